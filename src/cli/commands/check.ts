@@ -1,0 +1,4 @@
+import type { RegisterCommand } from "../io";
+
+/** `igf-sessions check`. */
+export const registerCheck: RegisterCommand = () => undefined;

@@ -1,0 +1,62 @@
+import { Command, CommanderError } from "commander";
+
+import { registerCheck } from "./commands/check";
+import { registerDeadlines } from "./commands/deadlines";
+import { registerDiff } from "./commands/diff";
+import { registerExport } from "./commands/export";
+import { registerRead } from "./commands/read";
+import { registerSchema } from "./commands/schema";
+import { registerSdg } from "./commands/sdg";
+import { registerStats } from "./commands/stats";
+import { type CliIo, EXIT, type ExitStatus, type RegisterCommand, UsageError } from "./io";
+import { printable } from "../text";
+
+/** The commands, in the order in which `--help` lists them. */
+const COMMANDS: readonly RegisterCommand[] = [
+  registerRead,
+  registerCheck,
+  registerDeadlines,
+  registerSdg,
+  registerSchema,
+  registerExport,
+  registerDiff,
+  registerStats,
+];
+
+/**
+ * Runs one command line and gives the exit status. Never throws for anything a user can do.
+ *
+ * Results go to `io.out`, findings and progress to `io.err`.
+ */
+export async function main(argv: readonly string[], io: CliIo): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.ok;
+  const pending: Promise<void>[] = [];
+  const program = new Command("igf-sessions")
+    .description("Session pages of the Internet Governance Forum as data.")
+    .version(PACKAGE_VERSION)
+    .showHelpAfterError("Run with --help to see what is possible.")
+    .configureOutput({
+      writeOut: (text) => pending.push(io.out.write(text)),
+      writeErr: (text) => pending.push(io.err.write(text)),
+    })
+    .exitOverride();
+  for (const register of COMMANDS) register(program, io, (finished) => (status = finished));
+
+  try {
+    await program.parseAsync(argv, { from: "user" });
+  } catch (error) {
+    status = await statusOf(error, io);
+  }
+  await Promise.all(pending);
+  return status;
+}
+
+async function statusOf(error: unknown, io: CliIo): Promise<ExitStatus> {
+  // Commander has printed its own message; `--help` and `--version` arrive here with exit code 0.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+  if (error instanceof UsageError) {
+    await io.err.write(`igf-sessions: ${printable(error.message)}\n`);
+    return EXIT.unusable;
+  }
+  throw error;
+}

@@ -1,0 +1,20 @@
+import { deadlinesDiagnostics } from "./deadlines";
+import { exportDiagnostics } from "./export";
+import { pageDiagnostics } from "./page";
+import { pipelineDiagnostics } from "./pipeline";
+import { programmeDiagnostics } from "./programme";
+import { schemaDiagnostics } from "./schema";
+import { sdgDiagnostics } from "./sdg";
+import { vocabularyDiagnostics } from "./vocabulary";
+
+/** Every kind of finding, by code: the one list that documentation, checks and types are made from. */
+export const DIAGNOSTICS = {
+  ...deadlinesDiagnostics,
+  ...exportDiagnostics,
+  ...pageDiagnostics,
+  ...pipelineDiagnostics,
+  ...programmeDiagnostics,
+  ...schemaDiagnostics,
+  ...sdgDiagnostics,
+  ...vocabularyDiagnostics,
+} as const;

@@ -1,0 +1,10 @@
+export * from "./deadlines";
+export * from "./diagnostics";
+export * from "./export";
+export type * from "./model";
+export * from "./page";
+export * from "./pipeline";
+export * from "./programme";
+export * from "./schema";
+export * from "./vocabulary";
+export * from "./vocabulary/sdg";

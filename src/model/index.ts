@@ -1,0 +1,14 @@
+export type { Gender, Organization, Person } from "./person";
+export type { Attendance, Quantity, SessionReport } from "./report";
+export type {
+  CopyKind,
+  Link,
+  PrintedDeadline,
+  Section,
+  Session,
+  SessionDraft,
+  SessionFormat,
+  SessionSdgs,
+  SessionStatus,
+  Source,
+} from "./session";

@@ -1,0 +1,33 @@
+export { FORMAT_KINDS, findFormatKind, isFormatKind, readFormatKind, type FormatKind } from "./format-kinds";
+export {
+  PARTICIPATIONS,
+  findParticipation,
+  isParticipation,
+  readParticipation,
+  type Participation,
+} from "./participations";
+export {
+  REGIONAL_GROUPS,
+  findRegionalGroup,
+  isRegionalGroup,
+  readRegionalGroup,
+  type RegionalGroup,
+} from "./regional-groups";
+export {
+  REPORT_DOCUMENTS,
+  findReportDocument,
+  isReportDocument,
+  readReportDocument,
+  type ReportDocument,
+} from "./report-documents";
+export { ROLES, findRole, isRole, readRole, type Role } from "./roles";
+export { ROOM_LAYOUTS, findRoomLayout, isRoomLayout, readRoomLayout, type RoomLayout } from "./room-layouts";
+export { SESSION_TYPES, findSessionType, isSessionType, readSessionType, type SessionType } from "./session-types";
+export {
+  STAKEHOLDER_GROUPS,
+  findStakeholderGroup,
+  isStakeholderGroup,
+  readStakeholderGroup,
+  type StakeholderGroup,
+} from "./stakeholder-groups";
+export type { Term, Vocabulary } from "./term";

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+
+import { defineConfig } from "vitest/config";
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as { version: string };
+
+export default defineConfig({
+  define: { PACKAGE_VERSION: JSON.stringify(version) },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/package/**"],
+    setupFiles: ["test/setup.ts"],
+    // Property tests and fuzzers share two cores with the rest.
+    testTimeout: 60_000,
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    coverage: { include: ["src/**"], reporter: ["text-summary", "html"] },
+  },
+});
