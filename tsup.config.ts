@@ -2,27 +2,9 @@ import { readFileSync } from "node:fs";
 
 import { defineConfig, type Options } from "tsup";
 
-const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+import { LIBRARY_ENTRIES } from "./entries";
 
-/** Every layer is an entry of its own, so that the root is only a list of re-exports and a constant costs its own bytes. */
-const libraryEntries = {
-  index: "src/index.ts",
-  sdg: "src/vocabulary/sdg/index.ts",
-  "sdg/ar": "src/vocabulary/sdg/titles-ar.ts",
-  "sdg/en": "src/vocabulary/sdg/titles-en.ts",
-  "sdg/es": "src/vocabulary/sdg/titles-es.ts",
-  "sdg/fr": "src/vocabulary/sdg/titles-fr.ts",
-  "sdg/ru": "src/vocabulary/sdg/titles-ru.ts",
-  "sdg/zh": "src/vocabulary/sdg/titles-zh.ts",
-  vocabulary: "src/vocabulary/index.ts",
-  diagnostics: "src/diagnostics/index.ts",
-  schema: "src/schema/index.ts",
-  deadlines: "src/deadlines/index.ts",
-  page: "src/page/index.ts",
-  programme: "src/programme/index.ts",
-  export: "src/export/index.ts",
-  pipeline: "src/pipeline/index.ts",
-};
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 const shared = {
   outDir: "dist",
@@ -39,8 +21,8 @@ const shared = {
 } satisfies Options;
 
 export default defineConfig([
-  { ...shared, name: "esm", format: "esm", entry: libraryEntries },
-  { ...shared, name: "cjs", format: "cjs", entry: libraryEntries },
+  { ...shared, name: "esm", format: "esm", entry: LIBRARY_ENTRIES },
+  { ...shared, name: "cjs", format: "cjs", entry: LIBRARY_ENTRIES },
   {
     ...shared,
     name: "cli",
