@@ -1,3 +1,20 @@
+export {
+  EDITIONS,
+  editionDays,
+  editionOf,
+  findEdition,
+  findEditionOnDay,
+  findVenueTimeZone,
+  isEditionYear,
+  type Certainty,
+  type DayRange,
+  type Edition,
+  type EditionFact,
+  type EditionYear,
+  type Evidence,
+  type MeetingMode,
+  type SessionOfEdition,
+} from "./editions";
 export { FORMAT_KINDS, findFormatKind, isFormatKind, readFormatKind, type FormatKind } from "./format-kinds";
 export {
   PARTICIPATIONS,
