@@ -1,4 +1,5 @@
 export { fold } from "./fold";
 export { LineIndex, type Position } from "./line-index";
+export { nameLikeness, nameTokens, tokenLikeness, type NameLikeness } from "./name-likeness";
 export { printable, quote } from "./printable";
 export type { Span } from "./span";
