@@ -15,7 +15,9 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const sources = ["src", "tsup.config.ts", "entries.ts", "package.json", "tsconfig.json"].map((name) => join(root, name));
+const sources = ["src", "tsup.config.ts", "entries.ts", "package.json", "tsconfig.json"].map((name) =>
+  join(root, name),
+);
 const isFresh = existsSync(bin) && statSync(bin).mtimeMs > Math.max(...sources.map(newest));
 
 if (!(process.argv.includes("--if-stale") && isFresh)) {
