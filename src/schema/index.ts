@@ -1,1 +1,55 @@
-export {};
+export { toLenient } from "./lenient";
+export {
+  lenientAttendanceSchema,
+  lenientLinkSchema,
+  lenientOrganizationSchema,
+  lenientPersonSchema,
+  lenientPrintedDeadlineSchema,
+  lenientSectionSchema,
+  lenientSessionDraftSchema,
+  lenientSessionFormatSchema,
+  lenientSessionReportSchema,
+  lenientSessionSchema,
+  lenientSessionSdgsSchema,
+  lenientSourceSchema,
+} from "./lenient-schemas";
+export {
+  parseSession,
+  parseSessionDraft,
+  safeParseSession,
+  type ParseOptions,
+  type ParseSessionResult,
+  type SafeParseSessionResult,
+} from "./parse-session";
+export {
+  linkSchema,
+  printedDeadlineSchema,
+  sectionSchema,
+  sessionFormatSchema,
+  sessionSdgsSchema,
+  sourceSchema,
+  type LinkSchema,
+  type PrintedDeadlineSchema,
+  type SectionSchema,
+  type SessionFormatSchema,
+  type SessionSdgsSchema,
+  type SourceSchema,
+} from "./parts";
+export { organizationSchema, personSchema, type OrganizationSchema, type PersonSchema } from "./person";
+export {
+  attendanceSchema,
+  countSchema,
+  sessionReportSchema,
+  shareSchema,
+  type AttendanceSchema,
+  type QuantitySchema,
+  type SessionReportSchema,
+} from "./report";
+export {
+  SCHEMA_VERSION,
+  sessionDraftSchema,
+  sessionSchema,
+  type SessionDraftSchema,
+  type SessionSchema,
+} from "./session";
+export { toDiagnostics, type IssueContext } from "./to-diagnostics";
