@@ -1,7 +1,8 @@
+import { frozen } from "../frozen";
 import type { SdgGoalNumber } from "./titles-en";
 
 /** The 169 target codes by goal, in the order of A/RES/70/1: numbered targets, then the lettered means of implementation. */
-export const SDG_TARGET_CODES_BY_GOAL = /* @__PURE__ */ Object.freeze({
+export const SDG_TARGET_CODES_BY_GOAL = /* @__PURE__ */ frozen({
   1: ["1.1", "1.2", "1.3", "1.4", "1.5", "1.a", "1.b"],
   2: ["2.1", "2.2", "2.3", "2.4", "2.5", "2.a", "2.b", "2.c"],
   3: ["3.1", "3.2", "3.3", "3.4", "3.5", "3.6", "3.7", "3.8", "3.9", "3.a", "3.b", "3.c", "3.d"],
@@ -39,10 +40,31 @@ export const SDG_TARGET_CODES_BY_GOAL = /* @__PURE__ */ Object.freeze({
     "17.18",
     "17.19",
   ],
-} as const);
+});
 
 /** Code of a target of one goal: `SdgTargetOf<4>` has ten members. */
 export type SdgTargetOf<Goal extends SdgGoalNumber> = (typeof SDG_TARGET_CODES_BY_GOAL)[Goal][number];
 
 /** Code of a target, such as `"4.7"` or `"9.c"`; 169 members. */
 export type SdgTargetCode = SdgTargetOf<SdgGoalNumber>;
+
+/** All 169 target codes in the order of A/RES/70/1: goal by goal, `8.9`, `8.10`, `8.a`. */
+export const SDG_TARGET_CODES: readonly SdgTargetCode[] = /* @__PURE__ */ allTargetCodes();
+
+function allTargetCodes(): readonly SdgTargetCode[] {
+  return Object.freeze(Object.values(SDG_TARGET_CODES_BY_GOAL).flat());
+}
+
+const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(SDG_TARGET_CODES);
+
+/**
+ * Tells whether a value is the code of a target, written as the UN writes it: unpadded, with a small letter.
+ *
+ * @example
+ * isSdgTargetCode("9.c"); // true
+ * isSdgTargetCode("9.C"); // false
+ * isSdgTargetCode("17.a"); // false
+ */
+export function isSdgTargetCode(value: unknown): value is SdgTargetCode {
+  return known.has(value);
+}

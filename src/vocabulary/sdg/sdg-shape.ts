@@ -1,0 +1,110 @@
+import type { Span } from "../../text";
+import type { SdgCodeParts } from "./code-parts";
+
+/** A text that is shaped like a reference to a goal, target or indicator, taken apart. */
+export interface SdgShape extends SdgCodeParts {
+  /** Whether a word such as `SDG` stands before the code. */
+  readonly hasPrefix: boolean;
+  /** Where the code stands in the text, without its prefix. */
+  readonly codeSpan: Span;
+  /** What stands between the code and the words: `:`, `. `, ` — `, or white space alone. */
+  readonly separator: string;
+  /** What follows the separator: a goal's title, in most texts. */
+  readonly words: string;
+  readonly wordsSpan: Span;
+}
+
+/** The longest title with its prefix has about half as many characters; longer lines are prose. */
+const LONGEST = 160;
+
+/** `SDG 9 Target 9.C`: the goal before the target's code. */
+const GOAL_BEFORE_TARGET = /^sdg[\s-]?(\d{1,2})[\s,]{1,3}(?=target)/iu;
+
+/** Prefix, number, target's part, indicator. The prefixes are those met on pages, with the Spanish and French `SDG`. */
+const SHAPE =
+  /^(?:(sdg|goal|ods|odd|target|indicator)(?:\s(goal|target|indicator))?[\s#‐‑–—-]{0,3})?(\d{1,2})(?:\.(0?[a-z]|\d{1,2})(?:\.(\d{1,2}))?)?(?![\p{L}\p{N}])/iu;
+
+const SEPARATOR = /^(?:\s*[.:)–—-]\s*|\s+)/u;
+
+/** Takes a text apart, or gives `undefined` where it cannot be a reference. Allocates nothing for most such texts. */
+export function matchSdgShape(text: string): SdgShape | undefined {
+  const start = skipLead(text);
+  if (!mayBegin(text, start)) return undefined;
+  const end = text.trimEnd().length;
+  if (end - start > LONGEST) return undefined;
+  return takeApart(text, start, end);
+}
+
+function takeApart(text: string, start: number, end: number): SdgShape | undefined {
+  const body = text.slice(start, end);
+  const outer = GOAL_BEFORE_TARGET.exec(body);
+  const offset = outer === null ? 0 : outer[0].length;
+  const match = SHAPE.exec(body.slice(offset));
+  if (match === null) return undefined;
+
+  const [whole, prefix, subPrefix, goal, part, indicator] = match;
+  if (outer !== null && Number(outer[1]) !== Number(goal)) return undefined;
+  if (!fitsPrefix(subPrefix ?? prefix, part, indicator)) return undefined;
+
+  const codeEnd = start + offset + whole.length;
+  const rest = text.slice(codeEnd, end);
+  const separator = SEPARATOR.exec(rest)?.[0] ?? "";
+  if (rest !== "" && separator === "") return undefined;
+  const codeLength = [goal, part, indicator].filter((piece) => piece !== undefined).join(".").length;
+  return {
+    hasPrefix: prefix !== undefined,
+    goal: Number(goal),
+    ...(part === undefined ? {} : { part: unpadded(part) }),
+    ...(indicator === undefined ? {} : { indicator: Number(indicator) }),
+    codeSpan: { start: codeEnd - codeLength, end: codeEnd },
+    separator,
+    words: rest.slice(separator.length),
+    wordsSpan: { start: codeEnd + separator.length, end },
+  };
+}
+
+/** `Target 9` lacks what it promises, and so does `Indicator 9.c`. */
+function fitsPrefix(prefix: string | undefined, part: string | undefined, indicator: string | undefined): boolean {
+  const word = prefix?.toLowerCase();
+  if (word === "target") return part !== undefined && indicator === undefined;
+  return word !== "indicator" || indicator !== undefined;
+}
+
+function unpadded(part: string): string {
+  const lower = part.toLowerCase();
+  return lower.length > 1 && lower.startsWith("0") ? lower.slice(1) : lower;
+}
+
+const BULLETS = "•●▪◦‣·*-–—";
+
+/** The index of the first character that is neither white space nor a bullet. */
+function skipLead(text: string): number {
+  let at = 0;
+  while (at < text.length && (isSpace(text.charCodeAt(at)) || BULLETS.includes(text.charAt(at)))) at += 1;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
+}
+
+/** A digit, or the first two letters of a prefix: nearly all lines of a page end here. */
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return true;
+  // Bit 0x20 makes a Latin letter small.
+  const second = text.charCodeAt(at + 1) | 0x20;
+  switch (code | 0x20) {
+    case 0x73: // s, as in SDG
+    case 0x6f: // o, as in ODS
+      return second === 0x64;
+    case 0x67: // g, as in Goal
+      return second === 0x6f;
+    case 0x74: // t, as in Target
+      return second === 0x61;
+    case 0x69: // i, as in Indicator
+      return second === 0x6e;
+    default:
+      return false;
+  }
+}
