@@ -6,7 +6,7 @@ export const sdgDiagnostics = {
   "sdg/unknown-code": {
     severity: "error",
     message: (d: { text: string; kind: "goal" | "target" | "indicator"; nearest?: string; range: string }) =>
-      `${quote(d.text)} is no SDG ${d.kind}; there are ${d.range}.`,
+      `${quote(d.text)} is no SDG ${d.kind}; ${whole(d.text)} ${d.range}.`,
     hint: (d: { nearest?: string }) => (d.nearest === undefined ? undefined : `Did you mean ${quote(d.nearest)}?`),
   },
   "sdg/not-a-reference": {
@@ -45,3 +45,10 @@ export const sdgDiagnostics = {
     hint: () => "Store the edition of the framework beside the code.",
   },
 } as const satisfies DiagnosticDefinitions;
+
+/** What a code would be part of, and the verb: `the goals are`, `goal 4 has`, `target 4.7 has`. */
+function whole(code: string): string {
+  const parent = code.slice(0, Math.max(0, code.lastIndexOf(".")));
+  if (parent === "") return "the goals are";
+  return `${parent.includes(".") ? "target" : "goal"} ${parent} has`;
+}

@@ -5,7 +5,7 @@ import { readSdg } from "./read-sdg";
 import type { SdgReference } from "./sdg-reference";
 
 /** The UN's present identifiers, and those of its first edition, which are padded: `http://data.un.org/kos/sdg/09.0c`. */
-const URI = /^https?:\/\/(?:metadata\.un\.org\/sdg|data\.un\.org\/kos\/sdg)\/(\d{1,2}(?:\.[0-9a-z]{1,2})?)$/iu;
+const URI = /^https?:\/\/(?:metadata\.un\.org\/sdg|data\.un\.org\/kos\/sdg)\/(\d{1,2}(?:\.[0-9a-z]{1,2})?)$/i;
 
 /**
  * Reads the UN's identifier of a goal or a target: the present form, the older padded form, with `http:` or `https:`.

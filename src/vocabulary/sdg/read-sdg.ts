@@ -2,6 +2,7 @@ import { sdgDiagnostics } from "../../diagnostics/catalogue/sdg";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic, ReadResult } from "../../diagnostics/diagnostic";
 import type { Span } from "../../text";
+import { frozen } from "../frozen";
 import { joinSdgCode } from "./code-parts";
 import { isSdgGoalNumber } from "./goal-numbers";
 import { type GoalTitleMatch, matchGoalTitle } from "./goal-title-match";
@@ -13,11 +14,12 @@ import { isSdgTargetCode } from "./target-codes";
 import { SDG_GOAL_TITLES, type SdgGoalNumber } from "./titles-en";
 import { unknownSdgCode } from "./unknown-sdg-code";
 
-const NOTHING: ReadResult<SdgReference> = /* @__PURE__ */ Object.freeze({ diagnostics: Object.freeze([]) });
+const NOTHING: ReadResult<SdgReference> = /* @__PURE__ */ frozen({ diagnostics: [] });
 
 /**
  * Reads a text that is meant to name a goal, a target or an indicator: `SDG 9.c`, `GOAL 12: …`, `09.0C`, `ODS 3 — …`,
- * `Indicator 4.7.1`, or a goal's title alone. The number counts; a title that says something else is reported.
+ * `Indicator 4.7.1`, or a goal's title alone. The number counts; a title that says something else is reported. A number
+ * without `SDG`, `Goal`, `ODS` or `ODD` before it must stand alone or with the title of a goal.
  *
  * Reports `sdg/unknown-code` and `sdg/not-a-reference` (no value), `sdg/title-variant`, `sdg/title-of-another-goal`,
  * `sdg/unknown-title`, `sdg/retired-indicator` and `sdg/redefined-indicator` (with a value).
@@ -36,8 +38,8 @@ export function readSdg(text: string, options: ReadSdgOptions = {}): ReadResult<
 
   const title = matchGoalTitle(shape.words, options.titles);
   if (title !== undefined) return readTitledGoal(shape, shape.goal, title);
-  // Without so much as a colon between them, number and words are a sentence: `SDG 9 and SDG 10`.
-  if (shape.separator.trim() === "") return notAReference(text);
+  // An agenda item (`1. Introduction`) and a sentence (`SDG 9 and SDG 10`) are no titled goals.
+  if (!shape.hasPrefix || shape.separator.trim() === "") return notAReference(text);
   const data = { goal: shape.goal, text: shape.words, title: SDG_GOAL_TITLES[shape.goal] };
   const unknown = diagnose(sdgDiagnostics, "sdg/unknown-title", { span: shape.wordsSpan }, data);
   return { value: { goal: shape.goal }, diagnostics: [unknown] };

@@ -17,12 +17,12 @@ export interface SdgShape extends SdgCodeParts {
 /** The longest title with its prefix has about half as many characters; longer lines are prose. */
 const LONGEST = 160;
 
-/** `SDG 9 Target 9.C`: the goal before the target's code. */
-const GOAL_BEFORE_TARGET = /^sdg[\s-]?(\d{1,2})[\s,]{1,3}(?=target)/iu;
+/** `sdg 9 target 9.c`: the goal before the target's code. Both patterns take small letters. */
+const GOAL_BEFORE_TARGET = /^sdg[\s-]?(\d{1,2})[\s,]{1,3}(?=target)/u;
 
 /** Prefix, number, target's part, indicator. The prefixes are those met on pages, with the Spanish and French `SDG`. */
 const SHAPE =
-  /^(?:(sdg|goal|ods|odd|target|indicator)(?:\s(goal|target|indicator))?[\s#‐‑–—-]{0,3})?(\d{1,2})(?:\.(0?[a-z]|\d{1,2})(?:\.(\d{1,2}))?)?(?![\p{L}\p{N}])/iu;
+  /^(?:(sdg|goal|ods|odd|target|indicator)(?:\s(goal|target|indicator))?[\s#‐‑–—-]{0,3})?(\d{1,2})(?:\.(0?[a-z]|\d{1,2})(?:\.(\d{1,2}))?)?(?![\p{L}\p{N}])/u;
 
 const SEPARATOR = /^(?:\s*[.:)–—-]\s*|\s+)/u;
 
@@ -36,7 +36,7 @@ export function matchSdgShape(text: string): SdgShape | undefined {
 }
 
 function takeApart(text: string, start: number, end: number): SdgShape | undefined {
-  const body = text.slice(start, end);
+  const body = text.slice(start, end).toLowerCase();
   const outer = GOAL_BEFORE_TARGET.exec(body);
   const offset = outer === null ? 0 : outer[0].length;
   const match = SHAPE.exec(body.slice(offset));
@@ -65,14 +65,12 @@ function takeApart(text: string, start: number, end: number): SdgShape | undefin
 
 /** `Target 9` lacks what it promises, and so does `Indicator 9.c`. */
 function fitsPrefix(prefix: string | undefined, part: string | undefined, indicator: string | undefined): boolean {
-  const word = prefix?.toLowerCase();
-  if (word === "target") return part !== undefined && indicator === undefined;
-  return word !== "indicator" || indicator !== undefined;
+  if (prefix === "target") return part !== undefined && indicator === undefined;
+  return prefix !== "indicator" || indicator !== undefined;
 }
 
 function unpadded(part: string): string {
-  const lower = part.toLowerCase();
-  return lower.length > 1 && lower.startsWith("0") ? lower.slice(1) : lower;
+  return part.length > 1 && part.startsWith("0") ? part.slice(1) : part;
 }
 
 const BULLETS = "•●▪◦‣·*-–—";

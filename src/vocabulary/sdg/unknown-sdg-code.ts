@@ -11,8 +11,14 @@ import type { SdgGoalNumber } from "./titles-en";
 /** The finding that a code does not exist: what there is instead, and the nearest code of the same goal or target. */
 export function unknownSdgCode(parts: SdgCodeParts, span: Span, goalOfTitle?: SdgGoalNumber): Diagnostic {
   const { kind, range, nearest } = neighbours(parts, goalOfTitle);
-  const data = { text: joinSdgCode(parts), kind, range, ...(nearest === undefined ? {} : { nearest }) };
+  const data = { text: codeOf(parts, kind), kind, range, ...(nearest === undefined ? {} : { nearest }) };
   return diagnose(sdgDiagnostics, "sdg/unknown-code", { span }, data);
+}
+
+/** As much of the code as is at fault: of `4.9.1`, `4.9`, when goal 4 has no such target. */
+function codeOf({ goal, part, indicator }: SdgCodeParts, kind: Neighbours["kind"]): string {
+  if (kind === "goal" || part === undefined) return joinSdgCode({ goal });
+  return joinSdgCode(kind === "target" || indicator === undefined ? { goal, part } : { goal, part, indicator });
 }
 
 interface Neighbours {
@@ -24,7 +30,7 @@ interface Neighbours {
 
 function neighbours({ goal, part = "", indicator }: SdgCodeParts, goalOfTitle?: SdgGoalNumber): Neighbours {
   if (!isSdgGoalNumber(goal)) {
-    return { kind: "goal", range: "goals 1 to 17", ...(goalOfTitle && { nearest: String(goalOfTitle) }) };
+    return { kind: "goal", range: "1 to 17", ...(goalOfTitle && { nearest: String(goalOfTitle) }) };
   }
   const target = `${goal}.${part}`;
   if (indicator !== undefined && isSdgTargetCode(target)) {
