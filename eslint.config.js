@@ -38,7 +38,8 @@ export default tseslint.config(
     rules: { "@typescript-eslint/unbound-method": "off" },
   },
   {
-    files: ["*.config.ts", "*.config.js"],
+    // These tools load what a file exports by default.
+    files: ["*.config.ts", "*.config.js", "test/package/install.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
 );

@@ -14,6 +14,8 @@ const shared = {
   sourcemap: false,
   clean: false,
   treeshake: false,
+  // Read and removed by scripts/build.mjs.
+  metafile: true,
   // `date-fns-tz` loads the whole of date-fns when it is left outside: about a second on Node 22 and later.
   noExternal: [/^(?!zod$|node:).*/],
   external: ["zod", /^node:/],

@@ -8,7 +8,7 @@ export default defineConfig({
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**"],
+    exclude: ["test/package/**", "test/slow/**"],
     setupFiles: ["test/setup.ts"],
     // Property tests and fuzzers share two cores with the rest.
     testTimeout: 60_000,

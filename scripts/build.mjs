@@ -1,12 +1,26 @@
 // Builds the package into an empty `dist`. A failed declaration build would otherwise leave yesterday's declarations
-// behind, and every check of the package would pass on them.
+// behind, and every check of the package would pass on them. `--if-stale` builds only what is older than its sources.
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { thirdPartyNotices } from "./third-party-notices.mjs";
+
 const root = fileURLToPath(new URL("..", import.meta.url));
-const bin = join(root, "dist/cli/bin.js");
+process.chdir(root);
+
+const SOURCES = [
+  "src",
+  "scripts",
+  "entries.ts",
+  "tsup.config.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+];
+// Written last, so that a build that failed half-way is never taken for a fresh one.
+const NOTICES = "THIRD-PARTY-NOTICES.md";
 
 /** The newest change below a folder, in milliseconds. */
 function newest(path) {
@@ -15,16 +29,22 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const sources = ["src", "tsup.config.ts", "entries.ts", "package.json", "tsconfig.json"].map((name) =>
-  join(root, name),
-);
-const isFresh = existsSync(bin) && statSync(bin).mtimeMs > Math.max(...sources.map(newest));
+function isFresh() {
+  return existsSync("dist") && existsSync(NOTICES) && statSync(NOTICES).mtimeMs > Math.max(...SOURCES.map(newest));
+}
 
-if (!(process.argv.includes("--if-stale") && isFresh)) {
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  execFileSync(process.execPath, [join(root, "node_modules/tsup/dist/cli-default.js"), "--silent"], {
-    cwd: root,
+function build() {
+  rmSync("dist", { recursive: true, force: true });
+  rmSync(NOTICES, { force: true });
+  execFileSync(process.execPath, ["node_modules/tsup/dist/cli-default.js", "--silent"], {
     stdio: ["ignore", "inherit", "inherit"],
   });
-  chmodSync(bin, 0o755);
+  chmodSync("dist/cli/bin.js", 0o755);
+  const metafiles = readdirSync("dist", { recursive: true })
+    .filter((name) => /metafile-\w+\.json$/.test(name))
+    .map((name) => join("dist", name));
+  writeFileSync(NOTICES, thirdPartyNotices(metafiles.map((file) => JSON.parse(readFileSync(file, "utf8")))));
+  for (const file of metafiles) rmSync(file);
 }
+
+if (!(process.argv.includes("--if-stale") && isFresh())) build();

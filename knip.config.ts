@@ -1,0 +1,13 @@
+import type { KnipConfig } from "knip";
+
+import { LIBRARY_ENTRIES } from "./entries";
+
+const config: KnipConfig = {
+  entry: [...Object.values(LIBRARY_ENTRIES), "scripts/*.mjs", "bench/*.{ts,mjs}", "examples/**/*.{ts,mjs}"],
+  project: ["src/**/*.ts", "test/**/*.ts", "bench/**/*.{ts,mjs}", "scripts/**/*.mjs", "examples/**/*.{ts,mjs}"],
+  ignoreExportsUsedInFile: true,
+  // Started as programs by test/package.
+  ignoreDependencies: ["@arethetypeswrong/cli", "publint"],
+};
+
+export default config;

@@ -1,0 +1,81 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import ts from "typescript";
+import { expect, inject, test } from "vitest";
+
+import { entrySpecifier, LIBRARY_ENTRIES } from "../../entries";
+
+const project = inject("project");
+const specifiers = Object.keys(LIBRARY_ENTRIES).map(entrySpecifier);
+
+const USE = `
+import { SDG_GOAL_TITLES, type SdgTargetOf } from "igf-sessions/sdg";
+import type { Diagnostic, Session } from "igf-sessions";
+${specifiers.map((name, at) => `import * as entry${at} from "${name}";`).join("\n")}
+
+export const title: "Quality Education" = SDG_GOAL_TITLES[4];
+export const code: SdgTargetOf<4> = "4.c";
+// @ts-expect-error -- a target of another goal
+export const wrong: SdgTargetOf<4> = "9.c";
+export const place = (finding: Diagnostic) => finding.span?.start;
+export const editionOf = (session: Session): number => session.edition;
+export const entries = [${specifiers.map((_, at) => `entry${at}`).join(", ")}];
+`;
+
+const CASES = ["typescript", "typescript7"].flatMap((compiler) =>
+  [
+    { module: "node16", moduleResolution: "node16", file: "use.mts" },
+    { module: "node16", moduleResolution: "node16", file: "use.cts" },
+    { module: "esnext", moduleResolution: "bundler", file: "use.ts" },
+  ].map((options) => ({ compiler, ...options })),
+);
+
+test.each(CASES)("$file compiles with $compiler under $moduleResolution", ({ compiler, file, ...options }) => {
+  const folder = join(project, `types-${compiler}-${file.replace(".", "-")}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), USE);
+  const compilerOptions = {
+    ...options,
+    strict: true,
+    noEmit: true,
+    target: "es2022",
+    lib: ["es2023", "dom"],
+    types: [],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
+  const tsc = resolve("node_modules", compiler, "bin/tsc");
+  expect(() => execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" })).not.toThrow();
+});
+
+/** Every name of every entry, with what it is: a change of it is seen in review. */
+function surface(): string {
+  const file = (entry: string) => join(project, "node_modules/igf-sessions/dist", `${entry}.d.ts`);
+  const entries = Object.keys(LIBRARY_ENTRIES).filter((entry) => entry !== "index");
+  const program = ts.createProgram(entries.map(file), { moduleResolution: ts.ModuleResolutionKind.Bundler });
+  const checker = program.getTypeChecker();
+  const listed = entries.map((entry) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(file(entry))!);
+    const names = module === undefined ? [] : checker.getExportsOfModule(module).map(describeExport(checker)).sort();
+    return [`## ${entrySpecifier(entry)}`, "", ...names, ""];
+  });
+  return ["# Public names", "", "The root has all of these but the languages'.", "", ...listed.flat()].join("\n");
+}
+
+const describeExport = (checker: ts.TypeChecker) => (exported: ts.Symbol) => {
+  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  const kinds = [
+    [ts.SymbolFlags.Function, "function"],
+    [ts.SymbolFlags.Variable, "const"],
+    [ts.SymbolFlags.Class, "class"],
+    [ts.SymbolFlags.Interface, "interface"],
+    [ts.SymbolFlags.TypeAlias, "type"],
+  ] as const;
+  const kind = kinds.filter(([flag]) => symbol.flags & flag).map(([, name]) => name);
+  return `- \`${exported.name}\` ${kind.join(" and ")}`;
+};
+
+test("the public names are the reviewed ones", async () => {
+  await expect(surface()).toMatchFileSnapshot("./public-names.md");
+});

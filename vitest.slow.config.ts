@@ -1,0 +1,13 @@
+import { mergeConfig, type ViteUserConfig } from "vitest/config";
+
+import base from "./vitest.config";
+
+/** Longer runs of the same kind: more cases, larger inputs. Run by `.ci/run`, not by `npm test`. */
+const slow: ViteUserConfig = {
+  test: { include: ["test/slow/**/*.test.ts"], testTimeout: 300_000, typecheck: { enabled: false } },
+};
+
+export default mergeConfig(
+  { ...base, test: { ...base.test, include: [], exclude: ["test/package/**"] } } satisfies ViteUserConfig,
+  slow,
+);
