@@ -2,7 +2,7 @@ import { quote } from "../../text";
 import type { DiagnosticDefinitions } from "../definition";
 
 /** Facts that every finding about a value carries. `where` is the path as people write it: `people[2].roles`. */
-interface Value {
+export interface FoundValue {
   readonly where: string;
   /** The value found, as a message shows it. */
   readonly found: string;
@@ -35,12 +35,12 @@ export const schemaDiagnostics = {
   },
   "schema/wrong-type": {
     severity: "error",
-    message: (d: Value & { expected: string }) => `${quote(d.where)} is ${d.found}, expected ${d.expected}.`,
+    message: (d: FoundValue & { expected: string }) => `${quote(d.where)} is ${d.found}, expected ${d.expected}.`,
     hint: (d: { found: string }) => (d.found === "null" ? "Leave the key out where a fact is absent." : undefined),
   },
   "schema/unknown-value": {
     severity: "error",
-    message: (d: Value & { allowed: readonly (string | number)[]; nearest?: string }) =>
+    message: (d: FoundValue & { allowed: readonly (string | number)[]; nearest?: string }) =>
       `${quote(d.where)} is ${d.found}, ${oneOf(d.allowed)}.`,
     hint: didYouMean,
   },
@@ -56,13 +56,13 @@ export const schemaDiagnostics = {
   },
   "schema/wrong-form": {
     severity: "error",
-    message: (d: Value & { expected: string; example: string }) =>
+    message: (d: FoundValue & { expected: string; example: string }) =>
       `${quote(d.where)} is ${d.found}, not ${d.expected}.`,
     hint: (d: { example: string }) => `Write it like ${quote(d.example)}.`,
   },
   "schema/out-of-range": {
     severity: "error",
-    message: (d: Value & { minimum?: number; maximum?: number }) =>
+    message: (d: FoundValue & { minimum?: number; maximum?: number }) =>
       `${quote(d.where)} is ${d.found}, expected ${range(d)}.`,
   },
   "schema/newer-version": {
