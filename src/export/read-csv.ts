@@ -1,0 +1,141 @@
+import { exportDiagnostics } from "../diagnostics/catalogue/export";
+import { diagnose } from "../diagnostics/diagnose";
+import type { Diagnostic, ReadResult } from "../diagnostics/diagnostic";
+import type { Person, SessionDraft } from "../model";
+import { fold, type Span } from "../text";
+import { readRole } from "../vocabulary/roles";
+import { sessionId } from "../vocabulary/session-id";
+import { PERSON_NUMBER, ROLE } from "./csv";
+import { type CsvCell, readRows, unguarded } from "./csv-cells";
+import { type CsvColumn, type PersonFacts, personColumns, sessionColumns } from "./csv-columns";
+
+/** What spreadsheet programs put between cells, depending on their language. */
+const DELIMITERS = [",", ";", "\t"] as const;
+
+/** A session being put together from its rows. */
+interface Draft {
+  readonly session: SessionDraft;
+  readonly people: Map<string, Person>;
+  /** The first row's cell of each column. */
+  readonly firstCells: Map<string, string>;
+}
+
+/**
+ * Reads the long form of a table back into records: rows of one session become one record, rows of one person one entry.
+ *
+ * The table may come from a spreadsheet: columns in any order, commas, semicolons or tabs between cells, terms in any
+ * spelling the vocabularies know, rows of one session apart from each other. A session without an `id` gets the one that
+ * `sessionId` gives its facts; people without a number in the `person` column are told apart by name. What a cell does not
+ * say is not made up: the result is drafts, which `parseSession` turns into sessions. Findings carry the span of their cell.
+ *
+ * @example
+ * readCsv("edition,type,number,title\r\n2022,WS,7,Open data").value?.[0]?.id; // "igf-2022-workshop-7"
+ */
+export function readCsv(text: string): ReadResult<SessionDraft[]> {
+  const columns = columnsByName();
+  const [headings = [], ...rows] = tableOf(text, columns);
+  const known = headings.filter((heading) => columns.has(nameOf(heading)));
+  if (known.length === 0) {
+    const span = { start: 0, end: headings.at(-1)?.span.end ?? 0 };
+    return { value: [], diagnostics: [diagnose(exportDiagnostics, "export/no-known-column", { span }, {})] };
+  }
+  const diagnostics: Diagnostic[] = headings
+    .filter((heading) => !columns.has(nameOf(heading)) && heading.text !== "")
+    .map(({ text: name, span }) => diagnose(exportDiagnostics, "export/unknown-column", { span }, { name }));
+
+  const drafts = new Map<string, Draft>();
+  for (const row of rows) {
+    if (row.every((cell) => cell.text === "")) continue;
+    diagnostics.push(...shapeFindings(row, headings.length));
+    const cells = new Map(headings.flatMap((heading, index) => (row[index] ? [[nameOf(heading), row[index]]] : [])));
+    diagnostics.push(...readRow(cells, drafts));
+  }
+  return { value: [...drafts.values()].map(finished), diagnostics };
+}
+
+/** The rows under the delimiter whose first row names the most columns. */
+function tableOf(text: string, columns: ReadonlySet<string>): CsvCell[][] {
+  const firstLine = text.split(/[\r\n]/, 1)[0] ?? "";
+  const counts = DELIMITERS.map((delimiter) => {
+    const [headings = []] = readRows(firstLine, delimiter);
+    return headings.filter((heading) => columns.has(nameOf(heading))).length;
+  });
+  return readRows(text, DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",");
+}
+
+function columnsByName(): ReadonlySet<string> {
+  return new Set([...sessionColumns(), ...personColumns()].map(({ name }) => name).concat(PERSON_NUMBER, ROLE));
+}
+
+function nameOf(heading: CsvCell): string {
+  return heading.text.trim();
+}
+
+function shapeFindings(row: readonly CsvCell[], columns: number): Diagnostic[] {
+  const broken = row.filter(({ isBroken }) => isBroken);
+  const findings: Diagnostic[] = broken.map(({ span, text }) =>
+    diagnose(exportDiagnostics, "export/broken-quotes", { span }, { text }),
+  );
+  const surplus = row.slice(columns).filter(({ text }) => text !== "");
+  if (surplus.length === 0) return findings;
+  const span = { start: surplus[0]!.span.start, end: surplus.at(-1)!.span.end };
+  return [...findings, diagnose(exportDiagnostics, "export/surplus-cells", { span }, { columns, cells: row.length })];
+}
+
+type Row = ReadonlyMap<string, CsvCell>;
+
+function readRow(row: Row, drafts: Map<string, Draft>): Diagnostic[] {
+  const fromRow: SessionDraft = { schemaVersion: 1, id: "" };
+  const diagnostics = readCells(row, sessionColumns(), fromRow);
+  const id = fromRow.id || sessionId({ ...fromRow, fallback: [...row.values()].map(({ text }) => text).join("\n") });
+
+  const earlier = drafts.get(id);
+  const draft = earlier ?? { session: { ...fromRow, id }, people: new Map(), firstCells: cellTexts(row) };
+  drafts.set(id, draft);
+  // What is wrong with a session's facts is said once, at its first row.
+  const ofSession = earlier === undefined ? diagnostics : disagreements(row, id, earlier);
+  return [...ofSession, ...readPerson(row, draft.people)];
+}
+
+function readCells<Target>(row: Row, columns: readonly CsvColumn<Target>[], target: Target): Diagnostic[] {
+  return columns.flatMap(({ name, read }) => {
+    const cell = row.get(name);
+    if (cell === undefined || cell.text === "") return [];
+    return placed(read(target, unguarded(cell.text)), cell.span);
+  });
+}
+
+function cellTexts(row: Row): Map<string, string> {
+  return new Map([...row].map(([name, { text }]) => [name, text]));
+}
+
+function disagreements(row: Row, id: string, { firstCells }: Draft): Diagnostic[] {
+  return sessionColumns().flatMap(({ name: column }) => {
+    const cell = row.get(column);
+    if (cell === undefined || cell.text === "" || cell.text === firstCells.get(column)) return [];
+    return diagnose(exportDiagnostics, "export/rows-disagree", { span: cell.span }, { id, column, text: cell.text });
+  });
+}
+
+function readPerson(row: Row, people: Map<string, Person>): Diagnostic[] {
+  const facts: PersonFacts = {};
+  const diagnostics = readCells(row, personColumns(), facts);
+  const { name } = facts;
+  if (name === undefined) return diagnostics;
+
+  const roleCell = row.get(ROLE);
+  const role = roleCell === undefined || roleCell.text === "" ? undefined : readRole(roleCell.text);
+  const key = row.get(PERSON_NUMBER)?.text || fold(name);
+  const earlier = people.get(key);
+  const roles = [...(earlier?.roles ?? []), ...(role?.value === undefined ? [] : [role.value])];
+  people.set(key, { ...facts, name, ...earlier, roles: [...new Set(roles)] });
+  return [...(earlier === undefined ? diagnostics : []), ...placed(role?.diagnostics ?? [], roleCell?.span)];
+}
+
+function placed(diagnostics: readonly Diagnostic[], span: Span | undefined): Diagnostic[] {
+  return diagnostics.map((diagnostic) => (span === undefined ? diagnostic : { ...diagnostic, span }));
+}
+
+function finished({ session, people }: Draft): SessionDraft {
+  return people.size === 0 ? session : { ...session, people: [...people.values()] };
+}
