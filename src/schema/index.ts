@@ -1,3 +1,17 @@
+export {
+  isAttendance,
+  isLink,
+  isOrganization,
+  isPerson,
+  isPrintedDeadline,
+  isSection,
+  isSession,
+  isSessionDraft,
+  isSessionFormat,
+  isSessionReport,
+  isSessionSdgs,
+  isSource,
+} from "./generated/guards";
 export { toLenient } from "./lenient";
 export {
   lenientAttendanceSchema,

@@ -2,6 +2,7 @@ import type * as z from "zod";
 
 import type { Diagnostic } from "../diagnostics";
 import type { Session, SessionDraft } from "../model";
+import { isSession, isSessionDraft } from "./generated/guards";
 import { lenientSessionDraftSchema, lenientSessionSchema } from "./lenient-schemas";
 import { sessionDraftSchema, sessionSchema } from "./session";
 import { toDiagnostics } from "./to-diagnostics";
@@ -33,12 +34,16 @@ export type SafeParseSessionResult<Record = Session> =
  * parseSession({ schemaVersion: 1, id: "a", edition: 2022, type: "opn-forum", title: "Registers" }).diagnostics[0]?.hint; // "Did you mean `open-forum`?"
  */
 export function parseSession(record: unknown, options: ParseOptions = {}): ParseSessionResult {
-  return parsed(record, options, sessionSchema, lenientSessionSchema);
+  return isSession(record)
+    ? { session: record, diagnostics: [] }
+    : refused(record, options, sessionSchema, lenientSessionSchema);
 }
 
 /** A value from outside as a {@link SessionDraft}, which may lack edition, type and title. Never throws. */
 export function parseSessionDraft(record: unknown, options: ParseOptions = {}): ParseSessionResult<SessionDraft> {
-  return parsed(record, options, sessionDraftSchema, lenientSessionDraftSchema);
+  return isSessionDraft(record)
+    ? { session: record, diagnostics: [] }
+    : refused(record, options, sessionDraftSchema, lenientSessionDraftSchema);
 }
 
 /**
@@ -53,7 +58,8 @@ export function safeParseSession(record: unknown, options: ParseOptions = {}): S
   return session === undefined ? { success: false, diagnostics } : { success: true, data: session, diagnostics };
 }
 
-function parsed<Record>(
+/** The explaining path, for what the guard refuses: with unknown keys kept, the record may be valid all the same. */
+function refused<Record>(
   record: unknown,
   options: ParseOptions,
   strict: z.ZodType<Record>,

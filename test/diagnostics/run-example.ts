@@ -6,7 +6,7 @@ import { runSnippet } from "../support/run-snippet";
 const RUNNERS: Readonly<Record<string, (block: FencedBlock) => Promise<readonly unknown[]>>> = {
   page: async ({ text, options }) => [(await loadFunction("igf-sessions/page", "readPage"))(text, options)],
   record: async ({ text, options }) => {
-    const parsed = (await loadFunction("igf-sessions/schema", "safeParseSession"))(JSON.parse(text)) as Parsed;
+    const parsed = (await loadFunction("igf-sessions/schema", "parseSession"))(JSON.parse(text)) as Parsed;
     if (parsed.session === undefined) return [parsed];
     return [parsed, (await loadFunction("igf-sessions/programme", "checkSession"))(parsed.session, options)];
   },

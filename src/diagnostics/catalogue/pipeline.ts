@@ -1,4 +1,33 @@
+import { quote } from "../../text";
 import type { DiagnosticDefinitions } from "../definition";
 
 /** Findings about streams of records: lines, encodings, broken JSON. */
-export const pipelineDiagnostics = {} as const satisfies DiagnosticDefinitions;
+export const pipelineDiagnostics = {
+  "pipeline/broken-json": {
+    severity: "error",
+    message: (d: { expected: string; found: string }) =>
+      d.found === ""
+        ? `The record ends where ${d.expected} belongs.`
+        : `${quote(d.found)} stands where ${d.expected} belongs.`,
+  },
+  "pipeline/not-utf8": {
+    severity: "error",
+    message: (d: { offset: number }) => `Byte ${d.offset + 1} of the record is no UTF-8.`,
+    hint: () => "Save the file as UTF-8.",
+  },
+  "pipeline/record-too-long": {
+    severity: "error",
+    message: (d: { bytes: number; limit: number }) => `The record has ${d.bytes} bytes; at most ${d.limit} are read.`,
+    hint: () => "Put each session on a line of its own, or raise the limit.",
+  },
+  "pipeline/duplicate-key": {
+    severity: "warning",
+    message: (d: { key: string }) => `${quote(d.key)} stands twice in one object; the last value counts.`,
+    hint: () => "Keep one of the two.",
+  },
+  "pipeline/input-cut-off": {
+    severity: "error",
+    message: (d: { reason: string }) => `The input breaks off: ${d.reason}.`,
+    hint: () => "Fetch the file again; the records before this place were read.",
+  },
+} as const satisfies DiagnosticDefinitions;

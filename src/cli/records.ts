@@ -1,0 +1,200 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+
+import type { Session } from "../model";
+import type { LocatedDiagnostic, ValidatedRecord, ValidateOptions } from "../pipeline";
+import { type CliIo, UsageError } from "./io";
+
+/** One record of the command line's input with its verdict and the file it came from (`-` for standard input). */
+export type FileRecord = ValidatedRecord & { readonly file: string };
+
+/** A file of records: its name as the user gave it, and its bytes, unpacked where they were gzipped. */
+export interface InputFile {
+  readonly file: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** How inputs are read; `onBytes` hears how many bytes as stored were read, for a progress bar. */
+export interface InputOptions {
+  readonly onBytes?: (count: number) => void;
+}
+
+const RECORD_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i;
+
+/**
+ * The files behind the arguments of a command: files, `-` for standard input, and folders, whose record files
+ * (`.json`, `.ndjson`, `.jsonl`, each also with `.gz`) are taken at any depth and in the order of their names.
+ *
+ * Throws a {@link UsageError} for what does not exist, cannot be read, or holds no record file.
+ */
+export async function listInputs(paths: readonly string[], accepts = RECORD_FILE): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const found = path === "-" ? [path] : await filesAt(path, accepts);
+    if (found.length === 0) throw new UsageError(`${path}: the folder holds no file of records.`);
+    files.push(...found);
+  }
+  return files;
+}
+
+async function filesAt(path: string, accepts: RegExp): Promise<readonly string[]> {
+  const info = await stat(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  if (!info.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && accepts.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The bytes of a file or of standard input; gzip is recognised by its first two bytes, whatever the name. */
+export async function openInput(file: string, io: CliIo, options: InputOptions = {}): Promise<InputFile> {
+  const raw = file === "-" ? io.stdin : createReadStream(file, { highWaterMark: 1024 * 1024 });
+  const iterator = counted(raw, file, options)[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  const whole = rejoined(first, iterator);
+  const isGzip = first.done !== true && first.value[0] === 0x1f && first.value[1] === 0x8b;
+  return { file, bytes: isGzip ? unpacked(whole) : whole };
+}
+
+async function* counted(
+  raw: AsyncIterable<Uint8Array>,
+  file: string,
+  options: InputOptions,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of raw) {
+      options.onBytes?.(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function* rejoined(
+  first: IteratorResult<Uint8Array>,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** Packed bytes given to zlib at once: a bomb of zeros then unpacks to some megabytes before anybody looks. */
+const PACKED_PIECE = 16 * 1024;
+
+/** Unpacks gzip by hand: piping would throw away what was unpacked before the place where the data break. */
+async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  const ready: Uint8Array[] = [];
+  let failure: Error | undefined;
+  gunzip.on("data", (chunk: Uint8Array) => ready.push(chunk));
+  const done = finished(gunzip).catch((error: unknown) => {
+    failure = error instanceof Error ? error : new Error(String(error));
+  });
+  try {
+    for await (const chunk of bytes) {
+      for (let start = 0; start < chunk.length; start += PACKED_PIECE) {
+        const piece = chunk.subarray(start, start + PACKED_PIECE);
+        await new Promise<void>((resolve) => gunzip.write(piece, () => resolve()));
+        yield* ready.splice(0);
+        if (failure !== undefined) throw failure;
+      }
+    }
+    gunzip.end();
+    await done;
+    yield* ready.splice(0);
+    if (failure !== undefined) throw failure;
+  } finally {
+    gunzip.destroy();
+  }
+}
+
+/**
+ * Every record of the inputs with its verdict, in batches and in order; memory stays flat however large the files are.
+ *
+ * A broken record, file end or gzip is a finding of its record; a file that cannot be opened throws a {@link UsageError}.
+ */
+export async function* readFileRecords(
+  paths: readonly string[],
+  io: CliIo,
+  options: ValidateOptions & InputOptions = {},
+): AsyncGenerator<readonly FileRecord[], void, undefined> {
+  const { validateSessionBatches } = await import("../pipeline");
+  for (const file of await listInputs(paths)) {
+    const input = await openInput(file, io, options);
+    let line = 1;
+    try {
+      for await (const batch of validateSessionBatches(stoppable(input.bytes, io.signal), options)) {
+        line = batch.at(-1)?.line ?? line;
+        yield batch.map((record) => ({ ...record, file }));
+      }
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      yield [{ file, line, column: 1, diagnostics: [await cutOff(error, line)] }];
+    }
+  }
+}
+
+async function* stoppable(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    if (signal.aborted) throw new UsageError("Stopped.");
+    yield chunk;
+  }
+}
+
+/** The finding for a compressed stream that ends early or is damaged; zlib's errors carry codes of their own. */
+async function cutOff(error: unknown, line: number): Promise<LocatedDiagnostic> {
+  const { cutOffDiagnostic } = await import("../pipeline");
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (!code.startsWith("Z_")) throw error;
+  const reason = code === "Z_BUF_ERROR" ? "the gzip data end too early" : "the gzip data are damaged";
+  return cutOffDiagnostic(reason, { line, column: 1 });
+}
+
+function unreadable(file: string, error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return new UsageError(`${file}: there is no such file.`);
+  if (code === "EACCES" || code === "EPERM") return new UsageError(`${file}: the file may not be read.`);
+  if (code === "EISDIR") return new UsageError(`${file}: a folder stands where a file was expected.`);
+  return code.startsWith("E") ? new UsageError(`${file}: the file cannot be read (${code}).`) : error;
+}
+
+/** The sessions of the inputs and every finding about the records that are none: for commands that need all at once. */
+export interface SessionsRead {
+  readonly sessions: readonly Session[];
+  readonly findings: readonly FileFinding[];
+}
+
+/** A finding with its file and the record's id where it has one: what machine output prints. */
+export type FileFinding = LocatedDiagnostic & { readonly file: string; readonly id?: string };
+
+/**
+ * Reads all sessions of the inputs into memory.
+ *
+ * For `deadlines`, `export`, `diff` and `stats`: print `findings` with `printFindings` and go on with `sessions`.
+ */
+export async function readAllSessions(
+  paths: readonly string[],
+  io: CliIo,
+  options: ValidateOptions = {},
+): Promise<SessionsRead> {
+  const sessions: Session[] = [];
+  const findings: FileFinding[] = [];
+  for await (const batch of readFileRecords(paths, io, options)) {
+    for (const record of batch) {
+      if (record.session !== undefined) sessions.push(record.session);
+      findings.push(...findingsOf(record));
+    }
+  }
+  return { sessions, findings };
+}
+
+/** The findings of a record with what says where they are. */
+export function findingsOf({ file, id, diagnostics }: FileRecord): readonly FileFinding[] {
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, file, ...(id === undefined ? {} : { id }) }));
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { afterAll, expect, test } from "vitest";
+
+import { UsageError } from "../../src/cli/io";
+import { listInputs, readAllSessions } from "../../src/cli/records";
+import { fakeIo } from "./fake-io";
+
+const folder = mkdtempSync(join(tmpdir(), "igf-sessions-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function line(number: number, title = "Registers"): string {
+  return JSON.stringify({
+    schemaVersion: 1,
+    id: `igf-2022-workshop-${number}`,
+    edition: 2022,
+    type: "workshop",
+    title,
+  });
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+async function idsIn(path: string, stdin = ""): Promise<readonly string[]> {
+  const { sessions, findings } = await readAllSessions([path], fakeIo({ stdin }));
+  expect(findings).toEqual([]);
+  return sessions.map(({ id }) => id);
+}
+
+const both = ["igf-2022-workshop-1", "igf-2022-workshop-2"];
+const pretty = JSON.stringify([JSON.parse(line(1)), JSON.parse(line(2))], null, 2);
+
+test.each([
+  { name: "lines.ndjson", content: `${line(1)}\n${line(2)}\n`, why: "one record a line" },
+  { name: "open-end.ndjson", content: `${line(1)}\n${line(2)}`, why: "no line end after the last" },
+  { name: "crlf.ndjson", content: `${line(1)}\r\n\r\n${line(2)}\r\n`, why: "Windows line ends and a blank line" },
+  { name: "mark.ndjson", content: `\ufeff${line(1)}\n${line(2)}\n`, why: "a byte-order mark" },
+  { name: "array.json", content: `[${line(1)},${line(2)}]`, why: "an array on one line" },
+  { name: "pretty.json", content: pretty, why: "a pretty-printed array" },
+  { name: "row.json", content: `${line(1)} ${line(2)}`.replace(/,/g, ",\n"), why: "objects in a row, over many lines" },
+  { name: "lines.ndjson.gz", content: gzipSync(`${line(1)}\n${line(2)}\n`), why: "gzip" },
+  { name: "misnamed.json", content: gzipSync(pretty), why: "gzip that its name hides" },
+  {
+    name: "members.ndjson.gz",
+    content: Buffer.concat([gzipSync(`${line(1)}\n`), gzipSync(line(2))]),
+    why: "gzip in two members",
+  },
+])("reads $name ($why)", async ({ name, content }) => {
+  expect(await idsIn(file(name, content))).toEqual(both);
+});
+
+test("reads standard input", async () => {
+  expect(await idsIn("-", `${line(1)}\n${line(2)}\n`)).toEqual(both);
+  expect(await idsIn("-", "")).toEqual([]);
+});
+
+test("takes the record files of a folder at any depth, in the order of their names", async () => {
+  file("tree/b.ndjson", line(2));
+  file("tree/a/a.json", line(1));
+  file("tree/notes.txt", "nothing");
+  expect(await listInputs([join(folder, "tree")])).toEqual([
+    join(folder, "tree/a/a.json"),
+    join(folder, "tree/b.ndjson"),
+  ]);
+  mkdirSync(join(folder, "empty"));
+  await expect(listInputs([join(folder, "empty")])).rejects.toThrow(UsageError);
+});
+
+test("a file that is not there is a usage error", async () => {
+  await expect(readAllSessions([join(folder, "nowhere.json")], fakeIo())).rejects.toThrow("there is no such file");
+});
+
+test("a broken record costs its own line, and its finding says where it breaks", async () => {
+  const path = file("broken.ndjson", `${line(1)}\n{"schemaVersion": 1,}\n${line(2)}\n`);
+  const { sessions, findings } = await readAllSessions([path], fakeIo());
+  expect(sessions.map(({ id }) => id)).toEqual(both);
+  expect(findings).toMatchObject([{ code: "pipeline/broken-json", file: path, line: 2, column: 21 }]);
+});
+
+test("a gzip that ends early keeps every whole record before its end", async () => {
+  const lines = Array.from({ length: 2000 }, (_, at) => line(at + 1, `Registers ${(at * 7919) % 1009}`));
+  const packed = gzipSync(`${lines.join("\n")}\n`);
+  const path = file("cut.ndjson.gz", packed.subarray(0, packed.length - 8));
+  const { sessions, findings } = await readAllSessions([path], fakeIo());
+  expect(sessions).toHaveLength(2000);
+  expect(findings).toMatchObject([{ code: "pipeline/input-cut-off", severity: "error" }]);
+  const half = file("half.ndjson.gz", packed.subarray(0, packed.length / 2));
+  const found = await readAllSessions([half], fakeIo());
+  expect(found.sessions.length).toBeGreaterThan(500);
+  expect(found.findings).toMatchObject([{ code: "pipeline/input-cut-off" }]);
+});
