@@ -1,20 +1,12 @@
 import { readFileSync } from "node:fs";
 
-import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
 import { LIBRARY_ENTRIES } from "../entries";
+import { type Claim, claimsIn } from "./support/claims";
 import { filesBelow } from "./support/files-below";
 import { loadModule } from "./support/load-entry";
 import { runSnippet } from "./support/run-snippet";
-
-/** What one `expression; // value` of an `@example` says. */
-interface Claim {
-  /** The statements before it, whose declarations it may use. */
-  readonly setting: string;
-  readonly expression: string;
-  readonly value: string;
-}
 
 interface Example {
   readonly file: string;
@@ -38,19 +30,6 @@ function examplesIn(file: string): readonly Example[] {
         return { file, line, claims: claimsIn(code) };
       }),
   );
-}
-
-function claimsIn(code: string): readonly Claim[] {
-  const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
-  return source.statements.flatMap((statement) => {
-    const comment = ts.getTrailingCommentRanges(code, statement.end)?.[0];
-    if (!ts.isExpressionStatement(statement) || comment === undefined) return [];
-    return {
-      setting: code.slice(0, statement.pos),
-      expression: statement.expression.getText(),
-      value: code.slice(comment.pos + "//".length, comment.end).trim(),
-    };
-  });
 }
 
 /** What an example may name without an import: what its own module exports, and what the entries export. */
