@@ -1,4 +1,5 @@
 export type { Gender, Organization, Person } from "./person";
+export type { Profile, ProfileScope, RuleLevel, RuleSetting } from "./profile";
 export type { Attendance, Quantity, SessionReport } from "./report";
 export type {
   CopyKind,

@@ -1,1 +1,9 @@
-export {};
+export { checkProfile } from "./check-profile";
+export { checkProgramme, checkSession, type CheckOptions, type CheckResult } from "./check-programme";
+export { withDistinctIds, type DistinctIds } from "./distinct-ids";
+export { findClashes, type Clash, type ClashKind, type ClashOptions } from "./find-clashes";
+export type { SharedPerson } from "./find-people-in-two-places";
+export { findPersonalData, type PersonalData } from "./find-personal-data";
+export { findTightRoomChanges, type TightRoomChange } from "./find-tight-room-changes";
+export { findProfile, PROFILES } from "./profiles";
+export { mergeCopies, mergeSessions, type MergedSession } from "./merge-sessions";

@@ -1,3 +1,4 @@
+export { compareText } from "./compare-text";
 export { fold } from "./fold";
 export { scanJson, type JsonError, type JsonVisitor } from "./json-scan";
 export { LineIndex, type Position } from "./line-index";

@@ -40,6 +40,7 @@ export {
 export { ROLES, findRole, isRole, readRole, type Role } from "./roles";
 export { ROOM_LAYOUTS, findRoomLayout, isRoomLayout, readRoomLayout, type RoomLayout } from "./room-layouts";
 export { sessionId, sessionUuid, type SessionIdFacts } from "./session-id";
+export { OFFERED_DURATIONS, findOfferedDurations, type OfferedDurations } from "./session-durations";
 export { SESSION_TYPES, findSessionType, isSessionType, readSessionType, type SessionType } from "./session-types";
 export {
   STAKEHOLDER_GROUPS,

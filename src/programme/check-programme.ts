@@ -1,0 +1,167 @@
+import type { Diagnostic, DiagnosticCode } from "../diagnostics";
+import { programmeDiagnostics } from "../diagnostics/catalogue/programme";
+import { diagnose } from "../diagnostics/diagnose";
+import type { Profile, RuleLevel, RuleSetting, Session } from "../model";
+import { nearestWord } from "../vocabulary/nearest-word";
+import { checkProfile } from "./check-profile";
+import { type Clash, type ClashKind, findClashes } from "./find-clashes";
+import { groupByKeys } from "./group-by-keys";
+import { VenueClock } from "./local-time";
+import { findProfile, PROFILES } from "./profiles";
+import type { Rule, Undecided } from "./rule";
+import { RULES } from "./rules/rules";
+
+export interface CheckOptions {
+  /** A profile, or the name of one that comes with the package; `general` unless told. */
+  readonly profile?: string | Profile;
+  /** The instant at which reports count as due. Without it nothing is overdue, and the result says that it cannot tell. */
+  readonly now?: Date | string;
+}
+
+/** What checking gave. */
+export interface CheckResult {
+  /**
+   * The findings, by the sessions they are about. A path starts with the index of the session. `programme/cannot-tell`
+   * names the sessions that a rule could not decide, once for each rule and missing fact.
+   */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Findings that every session involved acknowledges: silent, but counted. */
+  readonly acknowledged: readonly Diagnostic[];
+  /** The rules that ran. */
+  readonly rules: readonly DiagnosticCode[];
+}
+
+/**
+ * Checks one session against the rules of a profile that look at single sessions. Paths are those in the session's record.
+ *
+ * @example
+ * checkSession({ schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "A",
+ *   start: "2022-12-01T07:30:00Z", end: "2022-12-01T06:30:00Z" }).diagnostics[0]?.code; // "session/end-before-start"
+ */
+export function checkSession(session: Session, options: CheckOptions = {}): CheckResult {
+  const result = runRules(
+    [session],
+    options,
+    RULES.filter(({ scope }) => scope === "session"),
+  );
+  return {
+    ...result,
+    diagnostics: result.diagnostics.map(fromRecord),
+    acknowledged: result.acknowledged.map(fromRecord),
+  };
+}
+
+/**
+ * Checks many sessions, each by itself and all together: clashes, numbers, what a screening asks for.
+ *
+ * A rule that lacks a fact says so (`programme/cannot-tell`) and never passes for that reason. The sessions are taken as
+ * valid records; the order of the findings does not depend on anything but the sessions and the profile.
+ */
+export function checkProgramme(sessions: readonly Session[], options: CheckOptions = {}): CheckResult {
+  return runRules(sessions, options, RULES);
+}
+
+function runRules(sessions: readonly Session[], options: CheckOptions, rules: readonly Rule[]): CheckResult {
+  const { profile: wanted = "general" } = options;
+  if (typeof wanted !== "string") return runProfile(sessions, wanted, rules, options);
+  const profile = findProfile(wanted);
+  if (profile === undefined) return { diagnostics: [unknownProfile(wanted)], acknowledged: [], rules: [] };
+  return runProfile(sessions, profile, rules, options);
+}
+
+function runProfile(
+  sessions: readonly Session[],
+  profile: Profile,
+  rules: readonly Rule[],
+  { now }: CheckOptions,
+): CheckResult {
+  const surroundings = {
+    clock: new VenueClock(),
+    now: now === undefined ? undefined : new Date(now),
+    clashes: clashesOnce(sessions),
+  };
+  const isApplicable = sessions.map((session) => isInScope(session, profile));
+  const asked = isApplicable.filter(Boolean).length;
+  const found: Located[] = [];
+  const unknowns: Diagnostic[] = [];
+  const acknowledged: Diagnostic[] = [];
+  const active = rules.flatMap((rule) => {
+    const setting = settingOf(profile, rule.code);
+    return setting === undefined ? [] : [{ rule, setting }];
+  });
+  for (const { rule, setting } of active) {
+    const numbers = { ...rule.numbers, ...setting.numbers };
+    const report = rule.check(sessions, { ...surroundings, numbers });
+    for (const { diagnostic, sessions: involved } of report.findings) {
+      if (!involved.some((index) => isApplicable[index])) continue;
+      const isAccepted = involved.every((index) => sessions[index]?.acknowledged?.includes(rule.code));
+      const levelled = atLevel(diagnostic, setting.level);
+      if (isAccepted) acknowledged.push(levelled);
+      else found.push({ diagnostic: levelled, at: involved[0] ?? 0 });
+    }
+    const undecided = report.undecided.filter(({ session }) => isApplicable[session]);
+    unknowns.push(...cannotTell(rule, undecided, { sessions, of: asked }));
+  }
+  // Sorting is stable: findings about one session keep the order of the rules.
+  found.sort((a, b) => a.at - b.at);
+  const diagnostics = [...checkProfile(profile), ...found.map(({ diagnostic }) => diagnostic), ...unknowns];
+  return { diagnostics, acknowledged, rules: active.map(({ rule }) => rule.code) };
+}
+
+interface Located {
+  readonly diagnostic: Diagnostic;
+  /** Index of the first session involved. */
+  readonly at: number;
+}
+
+function settingOf(profile: Profile, code: string): (RuleSetting & { level: ActiveLevel }) | undefined {
+  const setting = Object.hasOwn(profile.rules, code) ? profile.rules[code] : undefined;
+  if (setting === undefined) return undefined;
+  const { level, ...rest } = typeof setting === "string" ? { level: setting } : setting;
+  return level === "off" ? undefined : { level, ...rest };
+}
+
+type ActiveLevel = Exclude<RuleLevel, "off">;
+
+function atLevel(diagnostic: Diagnostic, level: ActiveLevel): Diagnostic {
+  return level === "default" ? diagnostic : { ...diagnostic, severity: level };
+}
+
+function isInScope({ edition, type }: Session, { appliesTo }: Profile): boolean {
+  return (appliesTo?.editions?.includes(edition) ?? true) && (appliesTo?.types?.includes(type) ?? true);
+}
+
+/** One finding for each fact that is missing, whatever the number of sessions: a list of 300 would hide the rest. */
+function cannotTell(
+  rule: Rule,
+  undecided: readonly Undecided[],
+  { sessions, of }: { sessions: readonly Session[]; of: number },
+): readonly Diagnostic[] {
+  return [...groupByKeys(undecided, ({ lacks }) => [lacks])].map(([lacks, group]) => {
+    const ids = group.flatMap(({ session }) => sessions[session]?.id ?? []);
+    const data = { rule: rule.code, lacks, sessions: ids, of };
+    return diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [group[0]?.session ?? 0] }, data);
+  });
+}
+
+/** Several rules ask for the clashes of one kind; they are looked for once. */
+function clashesOnce(sessions: readonly Session[]): (kind: ClashKind) => readonly Clash[] {
+  const found = new Map<ClashKind, readonly Clash[]>();
+  return (kind) => {
+    const clashes = found.get(kind) ?? findClashes(sessions, { kinds: [kind] });
+    found.set(kind, clashes);
+    return clashes;
+  };
+}
+
+function unknownProfile(name: string): Diagnostic {
+  const nearest = nearestWord(name, Object.keys(PROFILES));
+  const data = { name, ...(nearest === undefined ? {} : { nearest }) };
+  return diagnose(programmeDiagnostics, "programme/unknown-profile", {}, data);
+}
+
+/** A finding about the only session, seen from its record: without the index. */
+function fromRecord(diagnostic: Diagnostic): Diagnostic {
+  const { path, ...rest } = diagnostic;
+  return path?.[0] === 0 ? { ...rest, path: path.slice(1) } : diagnostic;
+}

@@ -1,0 +1,60 @@
+import type { Person } from "../model";
+import { compareText, tokenLikeness } from "../text";
+import { type Appearance, appearancesIn } from "./appearances";
+import { groupByKeys } from "./group-by-keys";
+import { forEachOverlap, type Placed } from "./overlaps";
+
+/** A person in both sessions, as each of them has it. */
+export interface SharedPerson {
+  readonly people: readonly [Person, Person];
+  /** `likely` where the names are near, or one word alone: somebody should look. */
+  readonly likeness: "same" | "likely";
+}
+
+/** Two sessions that overlap, the earlier first, and everybody who is in both. */
+export interface PeopleInTwoPlaces {
+  readonly pair: readonly [Placed, Placed];
+  readonly people: readonly SharedPerson[];
+}
+
+/**
+ * Likely names share a word, so each word's appearances are swept on their own: this keeps the work near the number of
+ * appearances, where comparing all people of all overlapping sessions would not.
+ */
+export function findPeopleInTwoPlaces(placed: readonly Placed[]): readonly PeopleInTwoPlaces[] {
+  const byPair = new Map<string, { pair: readonly [Placed, Placed]; people: SharedPerson[] }>();
+  for (const [word, group] of groupByKeys(appearancesIn(placed), ({ names }) => names.flat())) {
+    forEachOverlap(group, (first, second) => {
+      if (first.index === second.index || firstSharedWord(first, second) !== word) return;
+      const likeness = likenessOf(first, second);
+      if (likeness === "different") return;
+      const key = `${first.index} ${second.index}`;
+      const entry = byPair.get(key) ?? { pair: [first, second], people: [] };
+      entry.people.push({ people: [first.person, second.person], likeness });
+      byPair.set(key, entry);
+    });
+  }
+  return [...byPair.values()].map(({ pair, people }) => ({ pair, people: people.sort(byNames) }));
+}
+
+/** Two people who share several words meet in several groups; they count in that of the first. */
+function firstSharedWord(first: Appearance, second: Appearance): string | undefined {
+  return first.names.flat().find((word) => second.names.some((name) => name.includes(word)));
+}
+
+/** The nearest of all spellings. A name of one word is too little to be sure. */
+function likenessOf(first: Appearance, second: Appearance): "same" | "likely" | "different" {
+  let nearest: "likely" | "different" = "different";
+  for (const a of first.names) {
+    for (const b of second.names) {
+      const likeness = tokenLikeness(a, b);
+      if (likeness === "same" && a.length > 1) return "same";
+      if (likeness !== "different") nearest = "likely";
+    }
+  }
+  return nearest;
+}
+
+function byNames({ people: [a, b] }: SharedPerson, { people: [c, d] }: SharedPerson): number {
+  return compareText(a.name, c.name) || compareText(b.name, d.name);
+}

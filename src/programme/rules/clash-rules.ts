@@ -1,0 +1,148 @@
+import type { Diagnostic } from "../../diagnostics";
+import { programmeDiagnostics, type PersonFact, type SessionFact } from "../../diagnostics/catalogue/programme";
+import { diagnose } from "../../diagnostics/diagnose";
+import type { Session } from "../../model";
+import type { Clash, ClashKind } from "../find-clashes";
+import type { SharedPerson } from "../find-people-in-two-places";
+import { findTightRoomChanges } from "../find-tight-room-changes";
+import { slotOf, type VenueClock } from "../local-time";
+import type { Rule, RuleFinding, Undecided } from "../rule";
+
+type ClashOf<Kind extends ClashKind> = Extract<Clash, { kind: Kind }>;
+
+/** Makes a rule of one kind of clash. `has` tells what a session must have to take part in it. */
+function clashRule<Kind extends ClashKind>(parts: {
+  code: Rule["code"];
+  kind: Kind;
+  has: readonly [fact: string, test: (session: Session) => boolean];
+  explain: (clash: ClashOf<Kind>, sessions: Pair, path: Path) => Diagnostic | undefined;
+}): Rule {
+  const { code, kind, has, explain } = parts;
+  return {
+    code,
+    scope: "programme",
+    numbers: {},
+    check: (sessions, { clock, clashes }) => ({
+      findings: clashes(kind).flatMap((clash): readonly RuleFinding[] => {
+        // One kind was asked for, so each clash is of it.
+        const diagnostic = explain(clash as ClashOf<Kind>, pairOf(clash.sessions, clock), [clash.indices[1]]);
+        return diagnostic === undefined ? [] : [{ diagnostic, sessions: clash.indices }];
+      }),
+      undecided: undecidedOf(sessions, has),
+    }),
+  };
+}
+
+type Pair = readonly [SessionFact, SessionFact];
+type Path = readonly [number];
+
+/** Sessions that could clash if more were known of them. */
+function undecidedOf(
+  sessions: readonly Session[],
+  [fact, has]: readonly [string, (session: Session) => boolean],
+): readonly Undecided[] {
+  return sessions.flatMap((session, index) => {
+    if (session.status === "cancelled") return [];
+    if (slotOf(session) === undefined) return [{ session: index, lacks: "the slot" }];
+    return has(session) ? [] : [{ session: index, lacks: fact }];
+  });
+}
+
+const HAS_PEOPLE = ["who takes part", (session: Session) => (session.people ?? []).length > 0] as const;
+
+const personClash = /* @__PURE__ */ clashRule({
+  code: "programme/person-clash",
+  kind: "person",
+  has: HAS_PEOPLE,
+  explain: ({ people }, sessions, path) => {
+    const same = people.filter(({ likeness }) => likeness === "same");
+    if (same.length === 0) return undefined;
+    const data = { sessions, people: same.map(personFact) };
+    return diagnose(programmeDiagnostics, "programme/person-clash", { path: [...path, "people"] }, data);
+  },
+});
+
+const possiblePersonClash = /* @__PURE__ */ clashRule({
+  code: "programme/possible-person-clash",
+  kind: "person",
+  has: HAS_PEOPLE,
+  explain: ({ people }, sessions, path) => {
+    const likely = people.filter(({ likeness }) => likeness === "likely");
+    if (likely.length === 0) return undefined;
+    const data = { sessions, people: likely.map(personFact) };
+    return diagnose(programmeDiagnostics, "programme/possible-person-clash", { path: [...path, "people"] }, data);
+  },
+});
+
+const roomClash = /* @__PURE__ */ clashRule({
+  code: "programme/room-clash",
+  kind: "room",
+  has: ["the room", ({ room }) => room !== undefined],
+  explain: ({ room }, sessions, path) =>
+    diagnose(programmeDiagnostics, "programme/room-clash", { path: [...path, "room"] }, { sessions, room }),
+});
+
+const themeClash = /* @__PURE__ */ clashRule({
+  code: "programme/theme-clash",
+  kind: "theme",
+  has: ["the theme", ({ themes = [] }) => themes.length > 0],
+  explain: ({ theme }, sessions, path) =>
+    diagnose(programmeDiagnostics, "programme/theme-clash", { path: [...path, "themes"] }, { sessions, theme }),
+});
+
+const goalsClash = /* @__PURE__ */ clashRule({
+  code: "programme/goals-clash",
+  kind: "goals",
+  has: ["which goals it serves", ({ sdgs }) => (sdgs?.goals ?? []).length > 0],
+  explain: ({ goals }, sessions, path) =>
+    diagnose(programmeDiagnostics, "programme/goals-clash", { path: [...path, "sdgs"] }, { sessions, goals }),
+});
+
+/** Walking between two floors of a congress centre takes about this long. */
+const WALKING_MINUTES = 5;
+
+const tightRoomChange: Rule = {
+  code: "programme/tight-room-change",
+  scope: "programme",
+  numbers: { atLeast: WALKING_MINUTES },
+  check: (sessions, { numbers, clock }) => {
+    const atLeast = numbers["atLeast"] ?? WALKING_MINUTES;
+    const findings = findTightRoomChanges(sessions, { minutes: atLeast }).map((change) => {
+      const data = {
+        sessions: pairOf(change.sessions, clock),
+        people: change.people,
+        gapMinutes: change.gapMinutes,
+        atLeast,
+      };
+      const place = { path: [change.indices[1], "start"] };
+      const diagnostic = diagnose(programmeDiagnostics, "programme/tight-room-change", place, data);
+      return { diagnostic, sessions: change.indices };
+    });
+    return { findings, undecided: undecidedOf(sessions, ["the room", ({ room }) => room !== undefined]) };
+  },
+};
+
+function personFact({ people: [first, second] }: SharedPerson): PersonFact {
+  return { names: [first.name, second.name], roles: [first.roles, second.roles] };
+}
+
+function pairOf([first, second]: readonly [Session, Session], clock: VenueClock): Pair {
+  return [sessionFact(first, clock), sessionFact(second, clock)];
+}
+
+/** A session as a finding about several shows it. */
+export function sessionFact(session: Session, clock: VenueClock): SessionFact {
+  const { id, title, room } = session;
+  const local = clock.slot(session);
+  return { id, title, ...(room === undefined ? {} : { room }), ...(local === undefined ? {} : { local }) };
+}
+
+/** Rules about sessions that get in each other's way. */
+export const CLASH_RULES: readonly Rule[] = [
+  personClash,
+  possiblePersonClash,
+  roomClash,
+  themeClash,
+  goalsClash,
+  tightRoomChange,
+];

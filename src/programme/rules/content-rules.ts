@@ -1,0 +1,54 @@
+import { programmeDiagnostics } from "../../diagnostics/catalogue/programme";
+import { diagnose } from "../../diagnostics/diagnose";
+import type { SessionReport } from "../../model";
+import { findPersonalData } from "../find-personal-data";
+import { cannotTell, PASSES, type Rule, sessionRule } from "../rule";
+
+const goalOnlyByTarget = /* @__PURE__ */ sessionRule({
+  code: "session/goal-only-by-target",
+  ask: ({ sdgs }) => {
+    const named = new Set<number>(sdgs?.goals);
+    const targets = (sdgs?.targets ?? []).filter((target) => !named.has(goalOf(target)));
+    if (targets.length === 0) return PASSES;
+    const goals = [...new Set(targets.map(goalOf))].sort((a, b) => a - b);
+    const place = { path: ["sdgs", "targets"] };
+    return [diagnose(programmeDiagnostics, "session/goal-only-by-target", place, { goals, targets })];
+  },
+});
+
+function goalOf(target: string): number {
+  return Number.parseInt(target, 10);
+}
+
+const personalData = /* @__PURE__ */ sessionRule({
+  code: "session/personal-data",
+  ask: (session) =>
+    findPersonalData(session).map(({ path, kind }) =>
+      diagnose(programmeDiagnostics, "session/personal-data", { path }, { kind }),
+    ),
+});
+
+/** The parts of a report, as the pages of 2022 and later head them. A call to action is optional there. */
+const REPORT_PARTS = {
+  keyTakeaways: "key takeaways",
+  summary: "session report",
+  gender: "reflection on gender issues",
+} as const satisfies Partial<Record<keyof SessionReport, string>>;
+
+const reportIncomplete = /* @__PURE__ */ sessionRule({
+  code: "session/report-incomplete",
+  evidence: { certainty: "seen", note: "Report headings on a session page of IGF 2022." },
+  ask: ({ report, source }) => {
+    if (report === undefined && source?.copy !== "full" && source?.copy !== "html") {
+      return cannotTell("whether the copy held a report");
+    }
+    const missing = Object.entries(REPORT_PARTS)
+      .filter(([part]) => !Object.hasOwn(report ?? {}, part))
+      .map(([, label]) => label);
+    if (missing.length === 0) return PASSES;
+    return [diagnose(programmeDiagnostics, "session/report-incomplete", { path: ["report"] }, { missing })];
+  },
+});
+
+/** Rules about what a session says of itself. */
+export const CONTENT_RULES: readonly Rule[] = [goalOnlyByTarget, personalData, reportIncomplete];

@@ -1,0 +1,250 @@
+import { describe, expect, test } from "vitest";
+
+import type { Person, Profile, Session } from "../../src/model";
+import { checkProfile, checkProgramme, checkSession, PROFILES } from "../../src/programme";
+import { RULES } from "../../src/programme/rules/rules";
+
+const bare: Session = { schemaVersion: 1, id: "igf-2022-workshop-1", edition: 2022, type: "workshop", title: "Ports" };
+const slot = { start: "2022-12-01T06:30:00Z", end: "2022-12-01T07:30:00Z" };
+
+function profileOf(code: string, setting: Profile["rules"][string] = "default"): Profile {
+  return { name: "mine", title: "One rule", rules: { [code]: setting } };
+}
+
+function person(name: string, facts: Partial<Person> = {}): Person {
+  return { name, roles: ["speaker"], ...facts };
+}
+
+describe("a rule that lacks a fact says so and does not pass", () => {
+  const twoSpeakers = [person("Ana Example", { gender: "female" }), person("Ben Sample")];
+  test.each([
+    { code: "session/end-before-start", session: {}, lacks: "the slot", why: "no start and no end" },
+    { code: "session/zero-length", session: { start: slot.start }, lacks: "the slot", why: "no end" },
+    {
+      code: "session/duration-disagrees",
+      session: slot,
+      lacks: "the length that the format gives",
+      why: "no format line",
+    },
+    {
+      code: "session/implausible-length",
+      session: { start: slot.end, end: slot.start },
+      lacks: "the slot",
+      why: "an end before the start is no length",
+    },
+    { code: "session/outside-edition", session: {}, lacks: "the start", why: "no date" },
+    {
+      code: "session/outside-edition",
+      session: { edition: 2026, start: slot.start },
+      lacks: "when the meeting was",
+      why: "nothing is known of 2026",
+    },
+    {
+      code: "session/not-on-day-0",
+      session: { type: "day-0-event", edition: 2012, start: slot.start },
+      lacks: "which day was Day 0",
+      why: "no source showed the Day 0 of 2012",
+    },
+    {
+      code: "session/duration-not-offered",
+      session: { type: "main-session", format: { durationMinutes: 90 } },
+      lacks: "what the call of that year offered",
+      why: "there was no call for main sessions",
+    },
+    { code: "session/no-rapporteur", session: {}, lacks: "who takes part", why: "no people at all" },
+    {
+      code: "session/no-rapporteur",
+      session: { people: [person("Ana Example")], source: { copy: "one-word-lines-dropped" } },
+      lacks: "what a damaged copy has lost of the people",
+      why: "the copy lost the label `Rapporteur`",
+    },
+    {
+      code: "session/no-onsite-moderator",
+      session: { people: [person("Ana Example", { roles: ["moderator"] })] },
+      lacks: "who moderates on site",
+      why: "a moderator, and nothing says where",
+    },
+    {
+      code: "session/speakers-of-one-gender",
+      session: { people: twoSpeakers },
+      lacks: "the gender of every speaker",
+      why: "one gender is not printed, and a name says nothing about it",
+    },
+    {
+      code: "session/too-few-onsite",
+      session: { people: [...twoSpeakers, person("Cem Muster", { roles: ["onsite-moderator"] })] },
+      lacks: "who comes to the venue",
+      why: "both speakers may come",
+    },
+    {
+      code: "session/too-few-stakeholder-groups",
+      session: { organizations: [{ name: "Harbour Board" }, { name: "Port Lab" }, { name: "Tide Union" }] },
+      lacks: "the stakeholder group of every organiser",
+      why: "the three may be of three groups",
+    },
+    {
+      code: "session/report-incomplete",
+      session: { source: { copy: "session-led" } },
+      lacks: "whether the copy held a report",
+      why: "copies end before the report",
+    },
+    { code: "programme/room-clash", session: slot, lacks: "the room", why: "no room" },
+    { code: "programme/person-clash", session: {}, lacks: "the slot", why: "no slot" },
+    {
+      code: "programme/no-earlier-report",
+      session: { organizations: [{ name: "Harbour Board" }] },
+      lacks: "an earlier session of the same organisers",
+      why: "no earlier year is given",
+    },
+  ] satisfies { code: string; session: Partial<Session>; lacks: string; why: string }[])(
+    "$code: $lacks ($why)",
+    ({ code, session, lacks }) => {
+      const { diagnostics } = checkProgramme([{ ...bare, ...session }], { profile: profileOf(code) });
+      expect(diagnostics).toMatchObject([
+        { code: "programme/cannot-tell", severity: "info", data: { rule: code, lacks, sessions: [bare.id], of: 1 } },
+      ]);
+    },
+  );
+});
+
+describe("speakers and moderators on site", () => {
+  const profile = profileOf("session/too-few-onsite");
+  const onsite = (name: string) => person(name, { participation: "onsite" });
+  test.each([
+    {
+      people: [person("A B", { roles: ["onsite-moderator"] }), onsite("C D"), onsite("E F")],
+      found: [],
+      why: "one and two",
+    },
+    {
+      people: [person("A B", { roles: ["online-moderator"] }), onsite("C D"), onsite("E F")],
+      found: ["moderators"],
+      why: "a moderator for online participants does not count",
+    },
+    {
+      people: [person("A B", { roles: ["moderator"], participation: "online" }), onsite("C D")],
+      found: ["moderators", "speakers"],
+      why: "both are too few",
+    },
+    {
+      people: [person("A B", { roles: ["speaker", "onsite-moderator"] }), onsite("C D")],
+      found: [],
+      why: "one person counts in both roles",
+    },
+  ])("$found ($why)", ({ people, found }) => {
+    const { diagnostics } = checkProgramme([{ ...bare, people }], { profile });
+    expect(diagnostics.map(({ data }) => (data as { role: string }).role)).toEqual(found);
+  });
+});
+
+test.each([
+  { text: "Write to ana.example+igf@mail.example.org, please", kinds: ["e-mail address"], why: "an address in prose" },
+  { text: "<mailto:ana@example.org>", kinds: ["e-mail address"], why: "a link" },
+  { text: "Call +49 (30) 1234-567", kinds: ["telephone number"], why: "an international number" },
+  { text: "Tel.: 030 12 34 56 78", kinds: ["telephone number"], why: "a word says so" },
+  { text: "[email protected]", kinds: [], why: "the site hides addresses so" },
+  { text: "@example and 2022-12-01 to 2023-10-12", kinds: [], why: "a handle, dates" },
+  { text: "Goals 9+17, 100+ people, A/RES/70/1", kinds: [], why: "plus signs and long numbers that are no telephone" },
+])("`$text` holds $kinds ($why)", ({ text, kinds }) => {
+  const { diagnostics } = checkSession(
+    { ...bare, sections: [{ text }] },
+    { profile: profileOf("session/personal-data") },
+  );
+  expect(diagnostics.map(({ data, path }) => [data, path])).toEqual(
+    kinds.map((kind) => [{ kind }, ["sections", 0, "text"]]),
+  );
+});
+
+test("a finding about personal data does not repeat it", () => {
+  const session = { ...bare, description: "Write to ana@example.org." };
+  expect(JSON.stringify(checkSession(session).diagnostics)).not.toContain("ana@");
+});
+
+test("a clash lists both sessions with local times, and everybody involved with their roles", () => {
+  const people = [person("Ana Example"), person("Ben Sample", { roles: ["rapporteur"] })];
+  const sessions = [
+    { ...bare, ...slot, room: "Room 2", people },
+    { ...bare, ...slot, id: "igf-2022-workshop-2", room: "Main Hall", people },
+  ];
+  const { diagnostics } = checkProgramme(sessions, { profile: profileOf("programme/person-clash") });
+  expect(diagnostics).toMatchObject([
+    {
+      path: [1, "people"],
+      data: {
+        sessions: [
+          { id: "igf-2022-workshop-1", room: "Room 2", local: "Thu 2022-12-01 09:30–10:30 (UTC+03:00)" },
+          { id: "igf-2022-workshop-2", room: "Main Hall", local: "Thu 2022-12-01 09:30–10:30 (UTC+03:00)" },
+        ],
+        people: [
+          { names: ["Ana Example", "Ana Example"], roles: [["speaker"], ["speaker"]] },
+          { names: ["Ben Sample", "Ben Sample"], roles: [["rapporteur"], ["rapporteur"]] },
+        ],
+      },
+    },
+  ]);
+});
+
+describe("acknowledged findings", () => {
+  const first = { ...bare, ...slot, room: "Room 2" };
+  const second = { ...first, id: "igf-2022-workshop-2" };
+  const profile = profileOf("programme/room-clash");
+
+  test("stay silent and are counted when every session involved acknowledges them", () => {
+    const sessions = [first, second].map((each) => ({ ...each, acknowledged: ["programme/room-clash"] }));
+    const { diagnostics, acknowledged } = checkProgramme(sessions, { profile });
+    expect(diagnostics).toEqual([]);
+    expect(acknowledged.map(({ code }) => code)).toEqual(["programme/room-clash"]);
+  });
+
+  test("are reported while one session does not", () => {
+    const sessions = [{ ...first, acknowledged: ["programme/room-clash"] }, second];
+    expect(checkProgramme(sessions, { profile }).diagnostics).toHaveLength(1);
+  });
+});
+
+describe("a profile", () => {
+  const session = { ...bare, people: [person("Ana Example")] };
+
+  test("sets the severity and the numbers of a rule", () => {
+    const setting = { level: "error", numbers: { atLeast: 2 } } as const;
+    expect(
+      checkSession(session, { profile: profileOf("session/too-few-speakers", setting) }).diagnostics,
+    ).toMatchObject([{ severity: "error", data: { speakers: 1, atLeast: 2 } }]);
+  });
+
+  test("turns a rule off", () => {
+    expect(checkSession(session, { profile: profileOf("session/too-few-speakers", "off") }).rules).toEqual([]);
+  });
+
+  test("leaves sessions alone that it is not about, also where it cannot tell", () => {
+    const profile = { ...profileOf("session/too-few-speakers"), appliesTo: { editions: [2023] } };
+    expect(checkProgramme([session, { ...bare, id: "b" }], { profile }).diagnostics).toEqual([]);
+  });
+
+  test("names only rules and numbers that exist, says where its demands come from, and is listed under its name", () => {
+    for (const [name, profile] of Object.entries(PROFILES)) {
+      expect(profile.name).toBe(name);
+      expect(checkProfile(profile)).toEqual([]);
+      if (name === "general") continue;
+      const evidence = Object.values(profile.rules).map((setting) => typeof setting === "object" && setting.evidence);
+      expect(evidence.some(Boolean), name).toBe(true);
+    }
+  });
+
+  test("of the package runs every rule somewhere", () => {
+    const used = new Set(Object.values(PROFILES).flatMap(({ rules }) => Object.keys(rules)));
+    expect(RULES.map(({ code }) => code).filter((code) => !used.has(code))).toEqual([]);
+  });
+});
+
+test("the profiles of 2021 and 2023 differ in gender and presence", () => {
+  const people = ["Ana Example", "Bea Sample", "Cia Muster"].map((name) =>
+    person(name, { gender: "female", participation: "online" }),
+  );
+  const codes = (edition: number) =>
+    checkProgramme([{ ...bare, edition, people }], { profile: `igf-${edition}-workshop-screening` })
+      .diagnostics.filter(({ severity }) => severity === "error")
+      .map(({ code }) => code);
+  expect(codes(2021)).toEqual([]);
+  expect(codes(2023)).toEqual(["session/speakers-of-one-gender", "session/too-few-onsite", "session/too-few-onsite"]);
+});
