@@ -1,5 +1,5 @@
 import { sdgGoalOf, type SdgGoalOf } from "./goal-of";
-import { SDG_TARGET_CODES, type SdgTargetCode } from "./target-codes";
+import type { SdgTargetCode } from "./target-codes";
 import { SDG_TARGET_END_YEARS } from "./target-end-years";
 import { SDG_TARGET_TITLES } from "./target-titles";
 import { type SdgUri, toSdgUri } from "./to-sdg-uri";
@@ -57,7 +57,9 @@ export function sdgTargetKind<const Code extends SdgTargetCode>(code: Code): Sdg
 
 function allTargets(): { readonly [Code in SdgTargetCode]: SdgTarget<Code> } {
   const endYears: Readonly<Partial<Record<SdgTargetCode, number>>> = SDG_TARGET_END_YEARS;
-  const targets = SDG_TARGET_CODES.map((code) => [
+  // The keys of the titles are the codes, in the UN's order: the table of codes would cost its bytes again.
+  const codes = Object.keys(SDG_TARGET_TITLES) as SdgTargetCode[];
+  const targets = codes.map((code) => [
     code,
     Object.freeze({
       code,
