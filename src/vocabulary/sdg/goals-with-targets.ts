@@ -298,10 +298,10 @@ export const SDG_GOAL_17 = /* @__PURE__ */ Object.freeze({
   targets: /* @__PURE__ */ Object.freeze({
     "17.1": "Improve tax and revenue collection",
     "17.2": "Meet all aid commitments",
-    "17.3": "Raise money for developing countries from many sources",
+    "17.3": "Raise money for developing countries from more sources",
     "17.4": "Make developing countries' debt sustainable",
     "17.5": "Promote investment in least developed countries",
-    "17.6": "Cooperate on science, technology and innovation",
+    "17.6": "Share science, technology and innovation",
     "17.7": "Spread environmentally sound technology",
     "17.8": "Start a technology bank for least developed countries; use more ICT",
     "17.9": "Support capacity-building for all goals",
@@ -312,8 +312,8 @@ export const SDG_GOAL_17 = /* @__PURE__ */ Object.freeze({
     "17.14": "Make policies coherent for sustainable development",
     "17.15": "Respect each country's own policies",
     "17.16": "Strengthen the global partnership",
-    "17.17": "Encourage partnerships of state, business and civil society",
-    "17.18": "Help developing countries produce better data",
+    "17.17": "Encourage public, private and civic partnerships",
+    "17.18": "Help developing countries get better data",
     "17.19": "Measure progress beyond GDP; build up statistics",
   } as const),
 } as const satisfies SdgGoalWithTargets<17>);

@@ -6,8 +6,9 @@ import { SDG_INDICATOR_REPEATS } from "./indicator-repeats";
 import type { SdgTargetCode } from "./target-codes";
 
 /** Code of the target that an indicator belongs to: `SdgTargetOfIndicator<"9.c.1">` is `"9.c"`. */
-export type SdgTargetOfIndicator<Code extends SdgIndicatorCode> =
-  Code extends `${infer Target extends SdgTargetCode}.${number}` ? Target : never;
+export type SdgTargetOfIndicator<Code extends SdgIndicatorCode> = Code extends `${infer Goal}.${infer Part}.${number}`
+  ? Extract<`${Goal}.${Part}`, SdgTargetCode>
+  : never;
 
 /** One indicator of the 2025 edition. Its wording is the UN's and not in this package. */
 export interface SdgIndicator<Code extends SdgIndicatorCode = SdgIndicatorCode> {

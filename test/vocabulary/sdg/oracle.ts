@@ -100,13 +100,13 @@ export interface IndicatorReference {
 export const references = existsSync("../shared/reference/sdg-goals.json")
   ? [
       {
-        goals: readReference<{ goals: readonly GoalReference[] }>("sdg-goals").goals,
-        targets: readReference<{ targets: readonly TargetReference[] }>("sdg-targets").targets,
-        indicators: readReference<IndicatorReference>("sdg-indicators"),
+        goals: (readReference("sdg-goals") as { readonly goals: readonly GoalReference[] }).goals,
+        targets: (readReference("sdg-targets") as { readonly targets: readonly TargetReference[] }).targets,
+        indicators: readReference("sdg-indicators") as IndicatorReference,
       },
     ]
   : [];
 
-function readReference<Content>(name: string): Content {
-  return JSON.parse(readFileSync(`../shared/reference/${name}.json`, "utf8")) as Content;
+function readReference(name: string): unknown {
+  return JSON.parse(readFileSync(`../shared/reference/${name}.json`, "utf8"));
 }

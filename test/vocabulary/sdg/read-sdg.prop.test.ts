@@ -86,7 +86,7 @@ test("every goal and target survives its identifier", () => {
 const nearMiss = fc
   .array(
     fc.constantFrom(
-      ..."0123456789abcdz",
+      ..."0 1 2 3 4 5 6 7 8 9 a b c d z".split(" "),
       "10",
       "17",
       "18",
@@ -106,33 +106,38 @@ const nearMiss = fc
       "é",
       "９",
     ),
-    { maxLength: 9 },
+    { maxLength: 6 },
   )
   .map((pieces) => pieces.join(""));
 
-/** The accepted forms once more, as a grammar written without a look at the reader. */
-const CODE_FORM = new RegExp(
-  [
-    "^[\\s•●▪◦‣·*\\-–—]*",
-    "(?:sdg[\\s-]?\\d{1,2}[\\s,]{1,3}(?=target))?",
-    "(?:(?:sdg|goal|ods|odd|target|indicator)(?:\\s(?:goal|target|indicator))?[\\s#\\-‐‑–—]{0,3})?",
-    "\\d{1,2}(?:\\.(?:\\d{1,2}|0?[a-z])(?:\\.\\d{1,2})?)?",
-    "(?:\\s*[.:)–—\\-]?\\s*)$",
-  ].join(""),
-  "i",
-);
-const TITLED_FORM = /^[\s•*·–—-]*(?:\S+ ?)?\d{1,2}(?:[.:)\s–—-]+).*\p{L}/u;
+const PREFIXES = new Set(["sdg", "goal", "ods", "odd", "target", "indicator"]);
+const CODE = /^\d{1,2}(?:\.(?:\d{1,2}|0?[a-z])(?:\.\d{1,2})?)?$/;
+
+/** The accepted forms once more, by other means than the reader's: bullet, known words, code, one mark at the end. */
+function isCodeForm(text: string): boolean {
+  const body = text.replace(/^[\s•●▪◦‣·*–—-]+/u, "").toLowerCase();
+  const pieces = body
+    .replace(/^([a-z]+)(\d)/, "$1 $2")
+    .split(/[\s#,‐‑–—:)-]+/u)
+    .filter((piece) => piece !== "");
+  const code = pieces.pop()?.replace(/\.$/, "") ?? "";
+  return CODE.test(code) && pieces.every((piece) => PREFIXES.has(piece) || /^\d{1,2}$/.test(piece));
+}
 
 test("nothing outside the forms is accepted", () => {
+  let accepted = 0;
   fc.assert(
     fc.property(fc.oneof(nearMiss, fc.string()), (text) => {
-      const { value } = readSdgLine(text);
-      if (value === undefined) return;
-      const isTitled = Object.values(SDG_GOAL_TITLES).some((title) => text.includes(title));
-      expect(isTitled ? TITLED_FORM.test(text) : CODE_FORM.test(text), text).toBe(true);
+      if (readSdgLine(text).value === undefined) return;
+      accepted += 1;
+      const title = Object.values(SDG_GOAL_TITLES).find((each) => text.includes(each));
+      const code = title === undefined ? text : text.slice(0, text.indexOf(title));
+      expect(isCodeForm(code), text).toBe(true);
     }),
     { numRuns: 20_000 },
   );
+  // The near misses are near enough to be hits now and then.
+  expect(accepted).toBeGreaterThan(20);
 });
 
 test("what is accepted exists, and what a line gives, the text gives", () => {

@@ -88,7 +88,7 @@ describe("goals", () => {
 describe("targets", () => {
   const expected = TARGETS_OF_GOALS.flatMap(([numbered, lastLetter], index) => {
     const numbers = Array.from({ length: numbered }, (_, part) => String(part + 1));
-    const letters = [..."abcd"].filter((letter) => letter <= lastLetter);
+    const letters = ["a", "b", "c", "d"].filter((letter) => letter <= lastLetter);
     return [...numbers, ...letters].map((part) => `${index + 1}.${part}`);
   });
 
