@@ -26,6 +26,8 @@ const SHAPE =
 
 const SEPARATOR = /^(?:\s*[.:)–—-]\s*|\s+)/u;
 
+const BEGINS_WORDS = /^(?:\p{L}|$)/u;
+
 /** Takes a text apart, or gives `undefined` where it cannot be a reference. Allocates nothing for most such texts. */
 export function matchSdgShape(text: string): SdgShape | undefined {
   const start = skipLead(text);
@@ -49,7 +51,8 @@ function takeApart(text: string, start: number, end: number): SdgShape | undefin
   const codeEnd = start + offset + whole.length;
   const rest = text.slice(codeEnd, end);
   const separator = SEPARATOR.exec(rest)?.[0] ?? "";
-  if (rest !== "" && separator === "") return undefined;
+  const words = rest.slice(separator.length);
+  if (rest !== "" && (separator === "" || !BEGINS_WORDS.test(words))) return undefined;
   const codeLength = [goal, part, indicator].filter((piece) => piece !== undefined).join(".").length;
   return {
     hasPrefix: prefix !== undefined,
@@ -58,7 +61,7 @@ function takeApart(text: string, start: number, end: number): SdgShape | undefin
     ...(indicator === undefined ? {} : { indicator: Number(indicator) }),
     codeSpan: { start: codeEnd - codeLength, end: codeEnd },
     separator,
-    words: rest.slice(separator.length),
+    words,
     wordsSpan: { start: codeEnd + separator.length, end },
   };
 }
