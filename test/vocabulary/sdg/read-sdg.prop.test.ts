@@ -119,7 +119,7 @@ function isCodeForm(text: string): boolean {
   const pieces = body
     .replace(/^([a-z]+)(\d)/, "$1 $2")
     .split(/[\s#,‐‑–—:)-]+/u)
-    .filter((piece) => piece !== "");
+    .filter((piece) => piece !== "" && piece !== ".");
   const code = pieces.pop()?.replace(/\.$/, "") ?? "";
   return CODE.test(code) && pieces.every((piece) => PREFIXES.has(piece) || /^\d{1,2}$/.test(piece));
 }
