@@ -85,7 +85,7 @@ async function* rejoined(
 }
 
 /** Packed bytes given to zlib at once: a bomb of zeros then unpacks to some megabytes before anybody looks. */
-const PACKED_PIECE = 16 * 1024;
+const PACKED_PIECE = 16_384;
 
 /** Unpacks gzip by hand: piping would throw away what was unpacked before the place where the data break. */
 async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

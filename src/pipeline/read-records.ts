@@ -3,7 +3,7 @@ import { toChunks, type RecordSource } from "./source";
 import { type RecordLayout, splitRecords } from "./split-records";
 
 /** Records longer than this are refused: a session takes some kilobytes, and memory is not the sender's to fill. */
-export const DEFAULT_LIMIT = 16 * 1024 * 1024;
+export const DEFAULT_LIMIT = 16_777_216;
 
 /** How a stream is cut into records. */
 export interface ReadRecordsOptions {

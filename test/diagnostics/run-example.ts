@@ -1,4 +1,4 @@
-import { loadFunction } from "../support/load-entry";
+import { loadEntry, loadFunction } from "../support/load-entry";
 import type { FencedBlock } from "../support/fenced-blocks";
 import { runSnippet } from "../support/run-snippet";
 
@@ -8,7 +8,8 @@ const RUNNERS: Readonly<Record<string, (block: FencedBlock) => Promise<readonly 
   record: async ({ text, options }) => {
     const parsed = (await loadFunction("igf-sessions/schema", "parseSession"))(JSON.parse(text)) as Parsed;
     if (parsed.session === undefined) return [parsed];
-    return [parsed, (await loadFunction("igf-sessions/programme", "checkSession"))(parsed.session, options)];
+    const { checkSession } = await loadEntry("igf-sessions/programme");
+    return typeof checkSession === "function" ? [parsed, checkSession(parsed.session, options) as unknown] : [parsed];
   },
   ndjson: async ({ text, options }) => {
     const sessions: unknown[] = text.split("\n").map((line) => JSON.parse(line) as unknown);
