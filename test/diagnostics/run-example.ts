@@ -8,8 +8,8 @@ const RUNNERS: Readonly<Record<string, (block: FencedBlock) => Promise<readonly 
   record: async ({ text, options }) => {
     const parsed = (await loadFunction("igf-sessions/schema", "parseSession"))(JSON.parse(text)) as Parsed;
     if (parsed.session === undefined) return [parsed];
-    const { checkSession } = await loadEntry("igf-sessions/programme");
-    return typeof checkSession === "function" ? [parsed, checkSession(parsed.session, options) as unknown] : [parsed];
+    if (!("checkSession" in (await loadEntry("igf-sessions/programme")))) return [parsed];
+    return [parsed, (await loadFunction("igf-sessions/programme", "checkSession"))(parsed.session, options)];
   },
   ndjson: async ({ text, options }) => {
     const sessions: unknown[] = text.split("\n").map((line) => JSON.parse(line) as unknown);
