@@ -50,3 +50,4 @@ export {
   type StakeholderGroup,
 } from "./stakeholder-groups";
 export type { Term, Vocabulary } from "./term";
+export { WEEKDAYS, type Weekday } from "./weekdays";

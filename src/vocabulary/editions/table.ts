@@ -380,17 +380,14 @@ export const EDITIONS = /* @__PURE__ */ frozenEditions({
       preEventDays: {
         certainty: "seen",
         source: "https://mail.intgovforum.org/vIGF/index.php",
-        note: "The ITU still lists the meeting first planned for Katowice, 2 to 6 November.",
       },
       theme: {
         certainty: "seen",
         source: "https://mail.intgovforum.org/vIGF/index.php",
-        note: "The ITU still lists the meeting first planned for Katowice, 2 to 6 November.",
       },
       subthemes: {
         certainty: "seen",
         source: "https://mail.intgovforum.org/vIGF/index.php",
-        note: "The ITU still lists the meeting first planned for Katowice, 2 to 6 November.",
       },
       mode: { certainty: "seen", source: "https://mail.intgovforum.org/vIGF/index.php" },
     },

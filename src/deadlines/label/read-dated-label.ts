@@ -1,0 +1,70 @@
+import { deadlinesDiagnostics } from "../../diagnostics/catalogue/deadlines";
+import { diagnose } from "../../diagnostics/diagnose";
+import type { Diagnostic, ReadResult } from "../../diagnostics/diagnostic";
+import { capitalized, dayInWords, dayText, findDay, instantText, weekdayOf } from "../time/calendar-day";
+import { sessionEnd } from "../rules/due-instant";
+import { chooseDay } from "./choose-day";
+import type { DeadlineReading, LabelContext } from "./deadline-reading";
+import type { LabelParts } from "./label-parts";
+import type { WrittenDate } from "./read-date";
+import { resolveTimes } from "./resolve-times";
+
+/** A label that names a day: `26 October`, `Wednesday 21 June 2017, midnight UTC-11`. */
+export function readDatedLabel(
+  date: WrittenDate,
+  parts: LabelParts,
+  context: LabelContext,
+): ReadResult<DeadlineReading> {
+  const { text, document } = context;
+  const about = document === undefined ? {} : { document };
+  if (parts.time?.kind === "no-such-time") {
+    const { text: time } = parts.time;
+    return { diagnostics: [diagnose(deadlinesDiagnostics, "deadline/no-such-time", {}, { text, time })] };
+  }
+  const chosen = chooseDay(date, parts.weekday, context);
+  if (chosen.day === undefined) {
+    if (chosen.fits === undefined) return { diagnostics: chosen.diagnostics };
+    return { value: { ...about, fits: chosen.fits }, diagnostics: chosen.diagnostics };
+  }
+  const { day } = chosen;
+  const times = resolveTimes(day, parts, context);
+  const [first] = times.readings;
+  const diagnostics = [...chosen.diagnostics, ...dayFindings(day, date, parts, text), ...times.diagnostics];
+  if (first === undefined) return { diagnostics };
+  const dueAt = instantText(first.instant);
+  const { clock, isDayEnd, time } = first;
+  const value = {
+    ...about,
+    timing: { kind: "calendar-day", day: dayText(first.day), ...(time === undefined ? {} : { time }) },
+    clock,
+    dueAt,
+    isDayEnd,
+    ...(times.readings.length > 1 ? { readings: times.readings.map(({ instant }) => instantText(instant)) } : {}),
+    ...(chosen.fits === undefined ? {} : { fits: chosen.fits }),
+  } as const;
+  return { value, diagnostics: [...diagnostics, ...orderFinding(first.instant, context)] };
+}
+
+function dayFindings(day: number, date: WrittenDate, { weekday }: LabelParts, text: string): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const actual = weekdayOf(day);
+  if (weekday !== undefined && weekday !== actual) {
+    const data = { text, day: dayInWords(day), written: capitalized(weekday), actual: capitalized(actual) };
+    findings.push(diagnose(deadlinesDiagnostics, "deadline/weekday-disagrees", {}, data));
+  }
+  const { otherOrder, year } = date;
+  if (otherOrder !== undefined && year !== undefined) {
+    const other = findDay(year, otherOrder.month, otherOrder.day);
+    const data = { text, day: dayInWords(day), otherDay: other === undefined ? text : dayInWords(other) };
+    findings.push(diagnose(deadlinesDiagnostics, "deadline/ambiguous-day-order", {}, data));
+  }
+  return findings;
+}
+
+/** What is due after a session cannot be due before it. */
+function orderFinding(instant: number, { text, session, document }: LabelContext): readonly Diagnostic[] {
+  const end = sessionEnd(session);
+  if (end === undefined || instant >= end || document === "synthesis" || document === "proposal") return [];
+  const data = { text, dueAt: instantText(instant), end: instantText(end) };
+  return [diagnose(deadlinesDiagnostics, "deadline/before-session", {}, data)];
+}
