@@ -2,7 +2,7 @@ import { quote } from "../../text";
 import type { DiagnosticDefinitions } from "../definition";
 
 /** Two or more moments that words may mean, earliest first, as ISO 8601 in UTC. */
-interface Readings {
+export interface Readings {
   readonly text: string;
   readonly readings: readonly string[];
 }
