@@ -17,15 +17,15 @@ const COUNTS = [
   "twelve",
 ];
 
-/** Hours in a unit, and for days and weeks the days. */
-const UNITS: Readonly<Record<string, { readonly hours: number; readonly days?: number }>> = {
-  minute: { hours: 1 / 60 },
-  min: { hours: 1 / 60 },
-  hour: { hours: 1 },
-  hr: { hours: 1 },
-  h: { hours: 1 },
-  day: { hours: 24, days: 1 },
-  week: { hours: 168, days: 7 },
+/** Minutes in a unit, and for days and weeks the days. */
+const UNITS: Readonly<Record<string, { readonly minutes: number; readonly days?: number }>> = {
+  minute: { minutes: 1 },
+  min: { minutes: 1 },
+  hour: { minutes: 60 },
+  hr: { minutes: 60 },
+  h: { minutes: 60 },
+  day: { minutes: 1440, days: 1 },
+  week: { minutes: 10080, days: 7 },
 };
 
 const AFTER = ["after", "following", "of", "from", "since", "post"];
@@ -61,7 +61,7 @@ export function readSessionDay(tokens: readonly Token[], at: number): Found<Dead
 
 interface Span {
   readonly count: number;
-  readonly unit: { readonly hours: number; readonly days?: number };
+  readonly unit: { readonly minutes: number; readonly days?: number };
   readonly isAfter: boolean;
   readonly anchor: "session" | "meeting";
 }
@@ -69,7 +69,7 @@ interface Span {
 function timingOf({ count, unit, isAfter, anchor }: Span): DeadlineTiming | undefined {
   if (unit.days === undefined) {
     // Nobody counts hours from a meeting, or back from a session, so such words are left unread.
-    return isAfter && anchor === "session" ? { kind: "after-session-end", hours: count * unit.hours } : undefined;
+    return isAfter && anchor === "session" ? { kind: "after-session-end", hours: (count * unit.minutes) / 60 } : undefined;
   }
   const days = count * unit.days;
   if (anchor === "session") return isAfter ? { kind: "after-session-day", days } : undefined;
