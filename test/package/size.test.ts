@@ -20,7 +20,7 @@ test.each(["igf-sessions", "igf-sessions/sdg"])("a constant imported from %s cos
   expect(text.length).toBeLessThan(1000);
 });
 
-test.each(["sdg", "vocabulary", "diagnostics", "deadlines", "page", "export"])(
+test.each(["sdg", "vocabulary", "diagnostics", "deadlines", "page", "programme", "export"])(
   "igf-sessions/%s works without zod",
   async (entry) => {
     const text = await bundled(`import * as all from "igf-sessions/${entry}"; console.log(all);`);
