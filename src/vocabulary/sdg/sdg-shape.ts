@@ -22,7 +22,7 @@ const GOAL_BEFORE_TARGET = /^sdg[\s-]?(\d{1,2})[\s,]{1,3}(?=target)/u;
 
 /** Prefix, number, target's part, indicator. The prefixes are those met on pages, with the Spanish and French `SDG`. */
 const SHAPE =
-  /^(?:(sdg|goal|ods|odd|target|indicator)(?:\s(goal|target|indicator))?[\s#‐‑–—-]{0,3})?(\d{1,2})(?:\.(0?[a-z]|\d{1,2})(?:\.(\d{1,2}))?)?(?![\p{L}\p{N}])/u;
+  /^(?:(?:sdg\s(goal|target|indicator)|(sdg|goal|ods|odd|target|indicator))[\s#‐‑–—-]{0,3})?(\d{1,2})(?:\.(0?[a-z]|\d{1,2})(?:\.(\d{1,2}))?)?(?![\p{L}\p{N}])/u;
 
 const SEPARATOR = /^(?:\s*[.:)–—-]\s*|\s+)/u;
 
@@ -44,9 +44,10 @@ function takeApart(text: string, start: number, end: number): SdgShape | undefin
   const match = SHAPE.exec(body.slice(offset));
   if (match === null) return undefined;
 
-  const [whole, prefix, subPrefix, goal, part, indicator] = match;
+  const [whole, wordAfterSdg, word, goal, part, indicator] = match;
+  const prefix = wordAfterSdg ?? word;
   if (outer !== null && Number(outer[1]) !== Number(goal)) return undefined;
-  if (!fitsPrefix(subPrefix ?? prefix, part, indicator)) return undefined;
+  if (!fitsPrefix(prefix, part, indicator)) return undefined;
 
   const codeEnd = start + offset + whole.length;
   const rest = text.slice(codeEnd, end);

@@ -117,7 +117,7 @@ const CODE = /^\d{1,2}(?:\.(?:\d{1,2}|0?[a-z])(?:\.\d{1,2})?)?$/;
 function isCodeForm(text: string): boolean {
   const body = text.replace(/^[\s•●▪◦‣·*–—-]+/u, "").toLowerCase();
   const pieces = body
-    .replace(/^([a-z]+)(\d)/, "$1 $2")
+    .replace(/([a-z]{3})(\d)/, "$1 $2")
     .split(/[\s#,‐‑–—:)-]+/u)
     .filter((piece) => piece !== "" && piece !== ".");
   const code = pieces.pop()?.replace(/\.$/, "") ?? "";
