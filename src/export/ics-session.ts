@@ -1,4 +1,5 @@
 import type { Session } from "../model";
+import { ROLES } from "../vocabulary/roles";
 import { SESSION_TYPES } from "../vocabulary/session-types";
 import { contentLine, instantValue, textValue, uriValue } from "./content-line";
 import { eventHead } from "./ics-event-head";
@@ -40,7 +41,9 @@ function describe(session: Session, person: string | undefined): string {
   const roles = peopleByRole(session);
   const own = person === undefined ? undefined : findPerson(session, person);
   const kind = `IGF ${String(edition)} ${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`;
-  const yours = roles.filter((group) => own !== undefined && group.people.includes(own)).map(({ role }) => role);
+  const yours = roles
+    .filter((group) => own !== undefined && group.people.includes(own))
+    .map(({ role }) => ROLES[role].label);
   const head = [
     kind,
     yours.length > 0 && `Your part: ${yours.join(", ")}`,

@@ -37,12 +37,16 @@ export const exportDiagnostics = {
   },
   "export/unreadable-value": {
     severity: "error",
-    message: (d: { text: string; expected: string }) => `${quote(d.text)} stands where ${d.expected} was expected.`,
+    message: (d: { text: unknown; expected: string }) => `${quote(d.text)} stands where ${d.expected} was expected.`,
   },
   "export/rows-disagree": {
     severity: "warning",
     message: (d: { id: string; column: string; text: string }) =>
       `${quote(d.column)} of ${quote(d.id)} is ${quote(d.text)} here and something else on an earlier row.`,
     hint: () => "Make all rows of a session say the same; the first was kept.",
+  },
+  "export/not-a-schedule": {
+    severity: "error",
+    message: (d: { expected: string }) => `The value is no c3voc schedule: it has no ${quote(d.expected)}.`,
   },
 } as const satisfies DiagnosticDefinitions;
