@@ -16,6 +16,7 @@ export type {
 } from "./json-ld-format";
 export { streamMarkdown, toMarkdown, type MarkdownOptions } from "./markdown";
 export { streamNdjson, toNdjson } from "./ndjson";
+export { findPerson, formatPerson, peopleByRole, type RoleGroup } from "./people-by-role";
 export type { SessionSource } from "./pieces";
 export { readCsv } from "./read-csv";
 export { readSchedule, type ReadScheduleOptions } from "./read-schedule";

@@ -1,4 +1,112 @@
-import type { RegisterCommand } from "../io";
+import type { Session } from "../../model";
+import { INPUT_FORMATS, type InputFormat, readSessions, type Report } from "../export-input";
+import { EXPORT_FORMATS, type ExportFormat, piecesOf } from "../export-writers";
+import { type CliIo, EXIT, type ExitStatus, type RegisterCommand, UsageError } from "../io";
+import { writeToFile, writeToOutput } from "../output";
+import { printFindings } from "../print-findings";
+import { readAllSessions } from "../records";
+
+/** What stands on the command line. */
+export interface ExportArguments {
+  readonly to: ExportFormat;
+  readonly from?: InputFormat;
+  readonly out?: string;
+  readonly shape?: string;
+  readonly byteOrderMark?: true;
+  readonly name?: string;
+  readonly person?: string;
+  readonly previous?: string;
+  readonly changedAt?: string;
+}
 
 /** `igf-sessions export`. */
-export const registerExport: RegisterCommand = () => undefined;
+export const registerExport: RegisterCommand = (program, io, finish) => {
+  program
+    .command("export")
+    .description("Write records for calendars, conference apps, the web and spreadsheets.")
+    .argument("<file...>", "files or folders of records, tables or schedules; - for standard input")
+    .addOption(program.createOption("--to <format>", "what to write").choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(
+      program
+        .createOption("--from <format>", "what to read; records unless a name ends in .csv")
+        .choices(INPUT_FORMATS),
+    )
+    .option("--out <path>", "write to a file")
+    .option("--shape <shape>", "csv: long or wide; markdown: reports or table")
+    .option("--byte-order-mark", "csv: begin with the mark that Excel needs")
+    .option("--name <name>", "ics, schedule: name of the calendar or the meeting")
+    .option("--person <name>", "only sessions in which this person has a role")
+    .option("--previous <file>", "the records published before: raises revisions and keeps what is gone as cancelled")
+    .option("--changed-at <instant>", "with --previous: when the changes were published")
+    .action(async (files: string[], options: ExportArguments) => finish(await runExport(files, options, io)));
+};
+
+async function runExport(files: readonly string[], options: ExportArguments, io: CliIo): Promise<ExitStatus> {
+  const { checkExport } = await import("../../export");
+  const worst = { hasErrors: false };
+  const report: Report = async (findings) => {
+    worst.hasErrors ||= findings.some(({ severity }) => severity === "error");
+    await printFindings(findings, io);
+  };
+
+  const format = TIMED[options.to];
+  const file = files.join(", ");
+  async function* checked(sessions: AsyncIterable<Session>): AsyncGenerator<Session> {
+    for await (const session of sessions) {
+      const findings = format === undefined ? [] : checkExport(session, format);
+      await report(findings.map((finding) => ({ ...finding, file, line: 1, column: 1, id: session.id })));
+      yield session;
+    }
+  }
+
+  const read = readSessions(files, { from: options.from, io, report });
+  const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options);
+  await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
+  return worst.hasErrors ? EXIT.inputHasErrors : EXIT.ok;
+}
+
+/** The formats in which a session needs its slot. */
+const TIMED: Readonly<Partial<Record<ExportFormat, "ics" | "schedule">>> = {
+  ics: "ics",
+  "schedule-json": "schedule",
+  "schedule-xml": "schedule",
+};
+
+async function* withHistory(
+  sessions: AsyncIterable<Session>,
+  { previous, changedAt }: ExportArguments,
+  io: CliIo,
+): AsyncGenerator<Session> {
+  if (previous === undefined) {
+    yield* sessions;
+    return;
+  }
+  if (changedAt !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(changedAt)) {
+    throw new UsageError(`--changed-at: ${changedAt} is no instant such as 2022-12-01T06:30:00Z.`);
+  }
+  const { reviseSessions } = await import("../../export");
+  const before = await readAllSessions([previous], io);
+  await printFindings(before.findings, io);
+  const current: Session[] = [];
+  for await (const session of sessions) current.push(session);
+  yield* reviseSessions(before.sessions, current, changedAt === undefined ? {} : { changedAt });
+}
+
+async function* ofPerson(
+  sessions: AsyncIterable<Session>,
+  person: string | undefined,
+  io: CliIo,
+): AsyncGenerator<Session> {
+  if (person === undefined) {
+    yield* sessions;
+    return;
+  }
+  const { findPerson } = await import("../../export");
+  let count = 0;
+  for await (const session of sessions) {
+    if (findPerson(session, person) === undefined) continue;
+    count += 1;
+    yield session;
+  }
+  if (count === 0) await io.err.write(`igf-sessions: no session names that person: ${JSON.stringify(person)}.\n`);
+}

@@ -1,0 +1,79 @@
+import { extname } from "node:path";
+
+import type { Diagnostic, ReadResult } from "../diagnostics";
+import type { Session, SessionDraft } from "../model";
+import { LineIndex } from "../text";
+import type { CliIo } from "./io";
+import { type FileFinding, findingsOf, listInputs, openInput, readFileRecords } from "./records";
+
+/** What the input of an export may be: records, or what another tool wrote. */
+export const INPUT_FORMATS = ["records", "csv", "schedule-json"] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+/** Hears of findings as they are made. */
+export type Report = (findings: readonly FileFinding[]) => Promise<void>;
+
+/** The sessions of the inputs, one by one. What is no session is reported and passed over. */
+export async function* readSessions(
+  paths: readonly string[],
+  { from, io, report }: { readonly from: InputFormat | undefined; readonly io: CliIo; readonly report: Report },
+): AsyncGenerator<Session> {
+  for (const path of paths) {
+    const format = from ?? (/^\.(?:csv|tsv)$/i.test(extname(path)) ? "csv" : "records");
+    if (format === "records") yield* recordsIn(path, io, report);
+    else yield* foreignSessions(path, format, { io, report });
+  }
+}
+
+async function* recordsIn(path: string, io: CliIo, report: Report): AsyncGenerator<Session> {
+  for await (const batch of readFileRecords([path], io)) {
+    for (const record of batch) {
+      await report(findingsOf(record));
+      if (record.session !== undefined) yield record.session;
+    }
+  }
+}
+
+async function* foreignSessions(
+  path: string,
+  format: Exclude<InputFormat, "records">,
+  { io, report }: { readonly io: CliIo; readonly report: Report },
+): AsyncGenerator<Session> {
+  const { parseSession } = await import("../schema");
+  for (const file of await listInputs([path], /\.(?:csv|tsv|json)$/i)) {
+    const text = await textOf(file, io);
+    const { value = [], diagnostics } = await readForeign(text, format);
+    await report(located(diagnostics, file, text));
+    for (const draft of value) {
+      const { session, diagnostics: lacking } = parseSession(draft);
+      await report(located(lacking, file, text).map((finding) => ({ ...finding, id: draft.id })));
+      if (session !== undefined) yield session;
+    }
+  }
+}
+
+async function readForeign(text: string, format: "csv" | "schedule-json"): Promise<ReadResult<SessionDraft[]>> {
+  const { readCsv, readSchedule } = await import("../export");
+  return format === "csv" ? readCsv(text) : readSchedule(jsonOf(text));
+}
+
+/** The value of a JSON text; `undefined`, which no schedule is, where it is none. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function textOf(file: string, io: CliIo): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const bytes of (await openInput(file, io)).bytes) text += decoder.decode(bytes, { stream: true });
+  return text + decoder.decode();
+}
+
+function located(diagnostics: readonly Diagnostic[], file: string, text: string): FileFinding[] {
+  const lines = new LineIndex(text);
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, file, ...lines.positionAt(diagnostic.span?.start ?? 0) }));
+}

@@ -1,0 +1,71 @@
+import type { Session } from "../model";
+import { UsageError } from "./io";
+
+/** The formats that `export --to` knows, in the order in which `--help` lists them. */
+export const EXPORT_FORMATS = ["ics", "jsonld", "schedule-json", "schedule-xml", "csv", "markdown", "ndjson"] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What shapes an export. */
+export interface WriterOptions {
+  readonly to: ExportFormat;
+  readonly shape?: string;
+  readonly byteOrderMark?: true;
+  readonly name?: string;
+  readonly person?: string;
+}
+
+/** The text of an export, piece by piece. */
+export async function* piecesOf(sessions: AsyncIterable<Session>, options: WriterOptions): AsyncGenerator<string> {
+  const { to, name, person, byteOrderMark = false } = options;
+  const shape = shapeOf(options);
+  const formats = await import("../export");
+  switch (to) {
+    case "ics":
+      yield* formats.streamIcs(sessions, {
+        ...(name === undefined ? {} : { name }),
+        ...(person === undefined ? {} : { person }),
+      });
+      return;
+    case "jsonld":
+      yield* formats.streamJsonLd(sessions);
+      return;
+    case "csv":
+      yield* formats.streamCsv(sessions, { byteOrderMark, shape: shape === "wide" ? "wide" : "long" });
+      return;
+    case "markdown":
+      yield* formats.streamMarkdown(sessions, { shape: shape === "table" ? "table" : "reports" });
+      return;
+    case "ndjson":
+      yield* formats.streamNdjson(sessions);
+      return;
+    case "schedule-json":
+      yield `${JSON.stringify(formats.toSchedule(await all(sessions), titled(name)), undefined, 2)}\n`;
+      return;
+    case "schedule-xml":
+      yield* formats.scheduleXmlPieces(await all(sessions), titled(name));
+  }
+}
+
+const SHAPES: Readonly<Partial<Record<ExportFormat, readonly string[]>>> = {
+  csv: ["long", "wide"],
+  markdown: ["reports", "table"],
+};
+
+function shapeOf({ to, shape }: WriterOptions): string | undefined {
+  const shapes = SHAPES[to] ?? [];
+  if (shape === undefined || shapes.includes(shape)) return shape;
+  throw new UsageError(
+    `--shape: ${to} has ${shapes.length === 0 ? "no shapes" : `the shapes ${shapes.join(" and ")}`}.`,
+  );
+}
+
+function titled(title: string | undefined): { title?: string } {
+  return title === undefined ? {} : { title };
+}
+
+/** A schedule lists days and rooms, so it needs all sessions before its first line. */
+async function all(sessions: AsyncIterable<Session>): Promise<Session[]> {
+  const list: Session[] = [];
+  for await (const session of sessions) list.push(session);
+  return list;
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { beforeAll, expect, test } from "vitest";
+
+import { main } from "../../src/cli/main";
+import { toCsv, toIcs, toNdjson, toScheduleXml } from "../../src/export";
+import { sessionWith } from "../export/sessions";
+import { fakeIo } from "./fake-io";
+
+const session = sessionWith({
+  start: "2022-12-01T06:30:00Z",
+  end: "2022-12-01T07:30:00Z",
+  people: [{ name: "Ana Example", roles: ["speaker"] }],
+});
+const unscheduled = sessionWith({ id: "igf-2022-workshop-2", title: "=cmd" });
+
+let folder: string;
+let programme: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "igf-sessions-export-"));
+  programme = file("programme.ndjson", toNdjson([session, unscheduled]));
+});
+
+test.each([
+  { to: "ics", begins: "BEGIN:VCALENDAR\r\n" },
+  { to: "jsonld", begins: '{"@context":"https://schema.org"' },
+  { to: "schedule-json", begins: '{\n  "generator"' },
+  { to: "schedule-xml", begins: "<?xml" },
+  { to: "csv", begins: "id,edition,type" },
+  { to: "markdown", begins: "# Open data\n" },
+  { to: "ndjson", begins: '{"schemaVersion":1' },
+])("--to $to begins with $begins and ends with status 0", async ({ to, begins }) => {
+  const { status, out } = await run("export", programme, "--to", to);
+  expect(out.slice(0, begins.length)).toBe(begins);
+  expect(status).toBe(0);
+});
+
+test("what a calendar leaves out is said on standard error", async () => {
+  const { err, out } = await run("export", programme, "--to", "ics");
+  expect(err).toContain("warning export/no-start  igf-2022-workshop-2");
+  expect(out).toBe(toIcs([session, unscheduled]));
+});
+
+test("a table becomes records, with findings at their cells", async () => {
+  const table = file("table.csv", `${toCsv([session])}igf-2022-workshop-3,2022,work shp,,Open code\r\n`);
+  const { status, out, err } = await run("export", table, "--to", "ndjson");
+  expect(out).toBe(toNdjson([session]));
+  expect(err).toContain("table.csv:3:26 error vocabulary/unknown-term");
+  expect(status).toBe(1);
+});
+
+test("a schedule of another tool becomes records", async () => {
+  const event = { title: "Open data", type: "workshop", date: "2022-12-01T09:30:00+03:00", duration: "01:00" };
+  const schedule = file(
+    "schedule.json",
+    JSON.stringify({ schedule: { conference: { days: [{ rooms: { A: [event] } }] } } }),
+  );
+  const { out } = await run("export", schedule, "--from", "schedule-json", "--to", "csv");
+  expect(out).toContain("\r\nigf-2022-workshop-open-data,2022,workshop,,Open data,,2022-12-01T06:30:00Z");
+});
+
+test("the records published before raise revisions and keep what is gone", async () => {
+  const previous = file("previous.ndjson", toNdjson([session, unscheduled]));
+  const current = file("current.ndjson", toNdjson([{ ...session, room: "Hall B" }]));
+  const args = ["--previous", previous, "--changed-at", "2022-12-01T00:00:00Z", "--to", "ndjson"];
+  const records = (await run("export", current, ...args)).out.trim().split("\n");
+  expect(records.map((record) => JSON.parse(record) as unknown)).toMatchObject([
+    { id: session.id, revision: 1, source: { modifiedAt: "2022-12-01T00:00:00Z" } },
+    { id: unscheduled.id, status: "cancelled", revision: 1 },
+  ]);
+});
+
+test.each([
+  { person: "ana example", entries: 1, said: "" },
+  { person: "Nobody", entries: 0, said: "no session names that person" },
+])("the calendar of $person has $entries entries", async ({ person, entries, said }) => {
+  const { out, err } = await run("export", programme, "--to", "ics", "--person", person);
+  expect(out.split("BEGIN:VEVENT")).toHaveLength(entries + 1);
+  expect(err).toContain(said);
+});
+
+test("a file gets its name when it is complete", async () => {
+  const path = join(folder, "out.xml");
+  await run("export", programme, "--to", "schedule-xml", "--out", path);
+  expect(readFileSync(path, "utf8")).toBe(toScheduleXml([session]));
+  expect(readdirSync(folder).filter((name) => name.endsWith(".partial"))).toEqual([]);
+});
+
+test.each([
+  { args: ["--to", "pdf"], said: "choices are", why: "an unknown format" },
+  { args: ["--to", "csv", "--shape", "round"], said: "csv has the shapes long and wide", why: "an unknown shape" },
+  { args: ["--to", "ics", "--shape", "long"], said: "ics has no shapes", why: "a shape where there is none" },
+  { args: ["--to", "ics", "--previous", "missing.ndjson"], said: "there is no such file", why: "a missing file" },
+  { args: ["--to", "ics", "--out", "missing/folder/x.ics"], said: "cannot be written", why: "a missing folder" },
+])("$why ends with status 2 and a message", async ({ args, said }) => {
+  const { status, err } = await run("export", programme, ...args);
+  expect(err).toContain(said);
+  expect(status).toBe(2);
+});
+
+async function run(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
+  const io = fakeIo();
+  return { status: await main(argv, io), ...io.printed };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
