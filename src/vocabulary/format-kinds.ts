@@ -8,7 +8,7 @@ import { frozenVocabulary, vocabularyReader } from "./term";
  */
 export const FORMAT_KINDS = /* @__PURE__ */ frozenVocabulary({
   panel: { label: "Panel", spellings: ["Panel Discussion"] },
-  "round-table": { label: "Round Table", spellings: ["Roundtable", "Round-table", "Round Table Discussion"] },
+  "round-table": { label: "Round Table", spellings: ["Roundtable", "Round Table Discussion"] },
   "birds-of-a-feather": { label: "Birds of a Feather", spellings: ["BoF", "Bird of a Feather", "Birds of Feather"] },
   debate: { label: "Debate", spellings: ["Debates"] },
   "break-out-group-discussions": {

@@ -19,7 +19,7 @@ export const PARTICIPATIONS = /* @__PURE__ */ frozenVocabulary({
       "Online participation",
     ],
   },
-  onsite: { label: "Onsite", spellings: ["On-site", "In person", "In-person", "On site", "In presence"] },
+  onsite: { label: "Onsite", spellings: ["On-site", "In person", "In presence"] },
 });
 
 /** Slug of a way of taking part, as records hold it. */

@@ -27,8 +27,6 @@ export const REGIONAL_GROUPS = /* @__PURE__ */ frozenVocabulary({
     label: "Asia-Pacific Group",
     spellings: [
       "Asia-Pacific",
-      "Asia Pacific",
-      "Asia & Pacific",
       "Asia and Pacific",
       "Asia and the Pacific",
       "APAC",
@@ -61,7 +59,6 @@ export const REGIONAL_GROUPS = /* @__PURE__ */ frozenVocabulary({
       "Latin American and Caribbean",
       "Latin America",
       "Latin American",
-      "Latin American and Caribbean",
       "Latin American Group",
       "Latin America & Caribbean",
       "GRULAC region",

@@ -11,7 +11,7 @@ export const ROOM_LAYOUTS = /* @__PURE__ */ frozenVocabulary({
   theater: { label: "Theater", spellings: ["Theatre"] },
   classroom: { label: "Classroom", spellings: ["Class room"] },
   roundtable: { label: "Roundtable", spellings: ["Round Table"] },
-  "u-shape": { label: "U-shape", spellings: ["U shape", "Ushape"] },
+  "u-shape": { label: "U-shape", spellings: ["Ushape"] },
   circle: { label: "Circle", spellings: [] },
   "flexible-seating": { label: "Flexible Seating", spellings: ["Flexible"] },
   "round-tables": { label: "Round Tables", spellings: ["Roundtables"] },

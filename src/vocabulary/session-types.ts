@@ -18,7 +18,6 @@ export const SESSION_TYPES = /* @__PURE__ */ frozenVocabulary({
       "Launch",
       "Award",
       "Launch or Award",
-      "Launch Award Event",
       "Launches and Awards",
       "Launches / Awards",
       "Launch and Award",
@@ -29,7 +28,7 @@ export const SESSION_TYPES = /* @__PURE__ */ frozenVocabulary({
   },
   "day-0-event": {
     label: "Day 0 Event",
-    spellings: ["Day 0", "Day Zero", "Day Zero Event", "Pre-Event", "Preevent", "Pre Event", "Day 0 Session"],
+    spellings: ["Day 0", "Day Zero", "Day Zero Event", "Pre-Event", "Preevent", "Day 0 Session"],
   },
   "main-session": { label: "Main Session", spellings: ["MS", "Main Sessions"] },
   "dynamic-coalition": {
@@ -60,7 +59,6 @@ export const SESSION_TYPES = /* @__PURE__ */ frozenVocabulary({
     label: "High-Level Session",
     spellings: [
       "High Level",
-      "High-Level",
       "HLS",
       "High-Level Track",
       "High-Level Leaders Session",
