@@ -18,7 +18,7 @@ export interface MarkdownOptions {
  * them, or the programme as a table (GitHub's form). Times are in UTC and at the venue.
  *
  * @example
- * toMarkdown([{ schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "1. *All*" }]).split("\n")[0]; // "# 1. \\*All\\*"
+ * toMarkdown([{ schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "1. *All*" }]).split("\n")[0]; // "# 1\\. \\*All\\*"
  */
 export function toMarkdown(sessions: Iterable<Session>, options: MarkdownOptions = {}): string {
   return joinPieces(markdownPieces(options), sessions);
