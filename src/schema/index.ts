@@ -1,3 +1,4 @@
+export { eventSchema, parseEvent, ruleSchema, type EventSchema, type ParseEventResult, type RuleSchema } from "./event";
 export {
   isAttendance,
   isLink,
