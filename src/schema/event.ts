@@ -98,9 +98,7 @@ const timings = /* @__PURE__ */ (() => ({
 }))();
 
 /** Accepts one rule of an event: what is due, and when. */
-// An interface keeps the declarations short.
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface RuleSchema extends z.ZodType<RuleInput> {}
+export type RuleSchema = z.ZodType<RuleInput>;
 export const ruleSchema: RuleSchema = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     ruleOf("after-session-end"),
@@ -117,8 +115,7 @@ function ruleOf<const Kind extends DeadlineKind>(kind: Kind) {
 }
 
 /** Accepts an {@link EventInput} that came from outside: a meeting with deadlines of its own. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
-export interface EventSchema extends z.ZodType<EventInput> {}
+export type EventSchema = z.ZodType<EventInput>;
 export const eventSchema: EventSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     name: required(text(), {

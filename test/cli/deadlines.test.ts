@@ -1,0 +1,110 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { main } from "../../src/cli/main";
+import { fakeIo } from "./fake-io";
+
+const records = [
+  {
+    id: "igf-2022-open-forum-56",
+    edition: 2022,
+    end: "2022-12-01T07:30:00Z",
+    printedDeadlines: [
+      { document: "session-report", raw: "26 October" },
+      { document: "key-takeaways", raw: "2 hours after session" },
+    ],
+  },
+  {
+    id: "igf-2022-workshop-1",
+    edition: 2022,
+    end: "2022-12-01T11:00:00Z",
+    printedDeadlines: [{ document: "key-takeaways", raw: "2 hours after session" }],
+  },
+].map((facts) => ({ schemaVersion: 1, type: "workshop", title: "Registers", ...facts }));
+
+const stdin = records.map((record) => `${JSON.stringify(record)}\n`).join("");
+
+async function run(...args: string[]) {
+  const io = fakeIo({ stdin });
+  const status = await main(["deadlines", "-", "--now", "2022-12-01T12:40:00Z", ...args], io);
+  return { status, ...io.printed };
+}
+
+test("lists deadlines by due time, overdue ones first and marked, on the reader's clock", async () => {
+  const { status, out, err } = await run("--time-zone", "Africa/Nairobi");
+  expect(out.split("\n")).toEqual([
+    expect.stringMatching(
+      /^OVERDUE 3 h 10 min late {2}key takeaways {2}igf-2022-open-forum-56 {2}2022-12-01 12:30 \(09:30 UTC\) {2}Two hours/,
+    ),
+    expect.stringMatching(
+      /^in 20 min +key takeaways {2}igf-2022-workshop-1 +2022-12-01 16:00 \(13:00 UTC\) {2}Two hours/,
+    ),
+    "2 dated, 2 without a known date, 0 handed in",
+    "",
+  ]);
+  expect([status, err]).toEqual([0, ""]);
+});
+
+test("--all gives the reason for each deadline that nobody can date", async () => {
+  expect((await run("--all")).out).toContain("session report: `26 October` fits IGF 2023, not IGF 2022");
+});
+
+test("--format json gives what the library gives, in the same order", async () => {
+  const due = JSON.parse((await run("--format", "json")).out) as { readonly dueAt?: string; readonly state: string }[];
+  expect(due.map(({ dueAt, state }) => [dueAt, state])).toEqual([
+    ["2022-12-01T09:30:00Z", "overdue"],
+    ["2022-12-01T13:00:00Z", "due-soon"],
+    [undefined, "unknown"],
+    [undefined, "unknown"],
+  ]);
+});
+
+test("--format ics gives entries with alarms", async () => {
+  const { out } = await run("--format", "ics");
+  expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(out).toContain("DTEND:20221201T093000Z");
+  expect(out).toContain("BEGIN:VALARM");
+});
+
+test("--event takes the rules of a meeting of one's own", async () => {
+  const event = {
+    name: "National Forum",
+    year: 2022,
+    timeZone: "Asia/Kolkata",
+    firstDay: "2022-12-01",
+    lastDay: "2022-12-02",
+    rules: [{ document: "session-report", kind: "after-session-day", days: 1, time: "09:00" }],
+  };
+  const { out } = await run("--event", fileOf(event), "--format", "json");
+  expect(JSON.parse(out)).toContainEqual(
+    expect.objectContaining({
+      dueAt: "2022-12-02T03:30:00Z",
+      reason: expect.stringContaining("National Forum") as string,
+    }),
+  );
+});
+
+test.each([
+  { args: ["--now", "yesterday"], says: "no moment", why: "no instant" },
+  { args: ["--time-zone", "Europe/Atlantis"], says: "No time zone", why: "no zone" },
+  { args: ["--event", "nowhere.json"], says: "nowhere.json", why: "no file" },
+  {
+    args: ["--event", fileOf({ name: "x", rules: [{ kind: "after-sesion-end" }] })],
+    says: "after-session-end",
+    why: "no event",
+  },
+  { args: ["--format", "pdf"], says: "Allowed choices", why: "no format" },
+])("$why: exit status 2, a message and nothing on stdout", async ({ args, says }) => {
+  const { status, out, err } = await run(...args);
+  expect([status, out]).toEqual([2, ""]);
+  expect(err).toContain(says);
+});
+
+function fileOf(value: unknown): string {
+  const file = join(mkdtempSync(join(tmpdir(), "igf-event-")), "event.json");
+  writeFileSync(file, JSON.stringify(value));
+  return file;
+}
