@@ -43,21 +43,21 @@ export const INSTANT = { name: "an instant in UTC with a final `Z`", example: "2
 /** Calendar days by their form; `defineEvent` refuses 30 February. */
 export const CALENDAR_DAY: TextForm = {
   name: "a calendar day",
-  pattern: /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/,
+  pattern: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
   example: "2027-05-07",
 };
 
 /** Times of day on the 24-hour clock. */
 export const TIME_OF_DAY: TextForm = {
   name: "a time of day",
-  pattern: /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/,
+  pattern: /^(?:[01]\d|2[0-3]):[0-5]\d$/,
   example: "18:00",
 };
 
 /** A clock at a fixed distance from UTC. */
 export const DEADLINE_CLOCK: TextForm = {
   name: "venue, utc, anywhere-on-earth or an offset",
-  pattern: /^[+-](?:0[0-9]|1[0-4]):[0-5][0-9]$/,
+  pattern: /^[+-](?:0\d|1[0-4]):[0-5]\d$/,
   example: "-11:00",
 };
 
