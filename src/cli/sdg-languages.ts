@@ -13,7 +13,7 @@ const LOADERS = {
 /** Language that the goals' titles come in. */
 export type SdgLanguage = keyof typeof LOADERS;
 
-export const SDG_LANGUAGES = Object.keys(LOADERS);
+export const SDG_LANGUAGES = /* @__PURE__ */ Object.keys(LOADERS);
 
 export function isSdgLanguage(text: string): text is SdgLanguage {
   return Object.hasOwn(LOADERS, text);
