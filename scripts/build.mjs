@@ -1,7 +1,7 @@
 // Builds the package into an empty `dist`. A failed declaration build would otherwise leave yesterday's declarations
 // behind, and every check of the package would pass on them. `--if-stale` builds only what is older than its sources.
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -33,13 +33,14 @@ function isFresh() {
   return existsSync("dist") && existsSync(NOTICES) && statSync(NOTICES).mtimeMs > Math.max(...SOURCES.map(newest));
 }
 
-function build() {
+async function build() {
   rmSync("dist", { recursive: true, force: true });
   rmSync(NOTICES, { force: true });
   execFileSync(process.execPath, ["node_modules/tsup/dist/cli-default.js", "--silent"], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   chmodSync("dist/cli/bin.js", 0o755);
+  await writeJsonSchemas();
   const metafiles = readdirSync("dist", { recursive: true })
     .filter((name) => /metafile-\w+\.json$/.test(name))
     .map((name) => join("dist", name));
@@ -47,4 +48,19 @@ function build() {
   for (const file of metafiles) rmSync(file);
 }
 
-if (!(process.argv.includes("--if-stale") && isFresh())) build();
+/** The JSON Schemas are written by what was just built, so that the files and `sessionJsonSchema` cannot differ. */
+async function writeJsonSchemas() {
+  const { sessionJsonSchema } = await import("../dist/schema.js");
+  mkdirSync("dist/schema", { recursive: true });
+  for (const [name, isDraftRecord] of [
+    ["session", false],
+    ["session-draft", true],
+  ]) {
+    const write = (file, draft) =>
+      writeFileSync(`dist/schema/${file}`, `${JSON.stringify(sessionJsonSchema({ draft, isDraftRecord }), null, 2)}\n`);
+    write(`${name}.json`, "2020-12");
+    write(`${name}.draft-07.json`, "7");
+  }
+}
+
+if (!(process.argv.includes("--if-stale") && isFresh())) await build();

@@ -34,6 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   uuid: ["vocabulary"],
   commander: ["cli"],
   picocolors: ["cli"],
+  "cli-progress": ["cli"],
   "node:": ["cli"],
 };
 

@@ -12,8 +12,11 @@ export type PrintableFinding = Diagnostic & {
   readonly id?: string;
 };
 
+/** Functions that colour text, or leave it alone. */
+export type Colors = ReturnType<typeof createColors>;
+
 /** Colours of a stream: those of a terminal, unless the user has asked for none (`NO_COLOR`) or for them (`FORCE_COLOR`). */
-export function colorsOf(stream: OutputStream, io: CliIo): ReturnType<typeof createColors> {
+export function colorsOf(stream: OutputStream, io: CliIo): Colors {
   const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
   if (NO_COLOR !== undefined && NO_COLOR !== "") return createColors(false);
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0") return createColors(true);

@@ -13,6 +13,13 @@ export {
   isSessionSdgs,
   isSource,
 } from "./generated/guards";
+export {
+  RULES_BEYOND_SCHEMA,
+  sessionJsonSchema,
+  type JsonSchema,
+  type JsonSchemaDraft,
+  type JsonSchemaOptions,
+} from "./json-schema";
 export { toLenient } from "./lenient";
 export {
   lenientAttendanceSchema,

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+
+import { UsageError } from "../io";
+import type { PrintableFinding } from "../print-findings";
+
+/** What a rule makes of the findings of one code. */
+export type RuleLevel = "off" | "error" | "warning" | "info";
+
+/** Codes of findings and what becomes of them. */
+export type Rules = Readonly<Record<string, RuleLevel>>;
+
+/** What `check` is asked to do, from the command line and the config file. */
+export interface CheckOptions {
+  readonly format?: string;
+  readonly profile?: string;
+  readonly rule?: readonly string[];
+  readonly maxFindings?: number;
+  readonly valid?: string;
+  readonly invalid?: string;
+  readonly config?: string;
+  readonly duplicateKeys?: boolean;
+  readonly unknownKeys?: "keep" | "refuse";
+  readonly progress?: boolean;
+}
+
+/** What a config file may say; the command line overrides it. */
+interface CheckConfig {
+  readonly rules?: Rules;
+  readonly profile?: string;
+  readonly maxFindings?: number;
+  readonly format?: string;
+}
+
+const LEVELS: readonly string[] = ["off", "error", "warning", "info"];
+
+/** The options of the command line, completed by those of its config file; throws a {@link UsageError} for unknown words. */
+export async function completeOptions(options: CheckOptions): Promise<CheckOptions & { readonly rules: Rules }> {
+  const config = options.config === undefined ? {} : await readConfig(options.config);
+  const { rules = {}, ...defaults } = config;
+  return { ...defaults, ...options, rules: { ...rules, ...readRules(options.rule ?? []) } };
+}
+
+function readRules(words: readonly string[]): Rules {
+  return Object.fromEntries(
+    words.map((word) => {
+      const [code = "", level = "", ...rest] = word.split("=");
+      if (code === "" || rest.length > 0 || !isLevel(level)) {
+        throw new UsageError(`--rule ${word}: write it like schema/unknown-key=warning (off, error, warning or info).`);
+      }
+      return [code, level];
+    }),
+  );
+}
+
+function isLevel(level: unknown): level is RuleLevel {
+  return typeof level === "string" && LEVELS.includes(level);
+}
+
+async function readConfig(path: string): Promise<CheckConfig> {
+  const text = await readFile(path, "utf8").catch(() => {
+    throw new UsageError(`${path}: the config file cannot be read.`);
+  });
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch {
+    throw new UsageError(`${path}: the config file is not JSON.`);
+  }
+  if (typeof config !== "object" || config === null || Array.isArray(config)) {
+    throw new UsageError(`${path}: the config file is no JSON object.`);
+  }
+  for (const [key, value] of Object.entries(config)) {
+    if (!CONFIG_KEYS[key]?.(value))
+      throw new UsageError(`${path}: ${key} is no setting, or its value is of the wrong kind.`);
+  }
+  // Each key was checked just now.
+  return config;
+}
+
+const CONFIG_KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  rules: (value) => typeof value === "object" && value !== null && Object.values(value).every(isLevel),
+  profile: (value) => typeof value === "string",
+  format: (value) => typeof value === "string",
+  maxFindings: (value) => typeof value === "number" && Number.isInteger(value) && value >= 0,
+};
+
+/** A finding as the rules want it: with another severity, or not at all. */
+export function underRules(finding: PrintableFinding, rules: Rules): PrintableFinding | undefined {
+  const level = Object.hasOwn(rules, finding.code) ? rules[finding.code] : undefined;
+  if (level === "off") return undefined;
+  return level === undefined ? finding : { ...finding, severity: level };
+}

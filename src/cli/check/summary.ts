@@ -1,0 +1,41 @@
+import type { Severity } from "../../diagnostics";
+import { type Colors, type PrintableFinding } from "../print-findings";
+
+/** What a check found, counted. */
+export interface CheckSummary {
+  records: number;
+  valid: number;
+  error: number;
+  warning: number;
+  info: number;
+  /** Findings by code, in the order in which the codes were met. */
+  readonly codes: Record<string, number>;
+}
+
+/** A summary of nothing yet. */
+export function emptySummary(): CheckSummary {
+  return { records: 0, valid: 0, error: 0, warning: 0, info: 0, codes: {} };
+}
+
+/** Counts one finding. */
+export function count(summary: CheckSummary, { code, severity }: PrintableFinding): void {
+  summary[severity] += 1;
+  summary.codes[code] = (summary.codes[code] ?? 0) + 1;
+}
+
+/** The summary for people: one line of totals, then one line per code, the most frequent first. */
+export function formatSummary(summary: CheckSummary, colors: Colors): string {
+  const totals = [
+    quantity(summary.records, "record"),
+    `${summary.valid.toLocaleString("en")} valid`,
+    ...(["error", "warning", "info"] as const satisfies Severity[])
+      .filter((severity) => summary[severity] > 0)
+      .map((severity) => quantity(summary[severity], severity === "info" ? "note" : severity)),
+  ].join(", ");
+  const codes = Object.entries(summary.codes).sort(([, one], [, other]) => other - one);
+  return [colors.bold(totals), ...codes.map(([code, times]) => `${String(times).padStart(8)}  ${code}`), ""].join("\n");
+}
+
+function quantity(number: number, word: string): string {
+  return `${number.toLocaleString("en")} ${word}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,226 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+
+import { afterAll, describe, expect, test } from "vitest";
+
+import { main } from "../../src/cli/main";
+import { fakeIo, type FakeIoOptions } from "./fake-io";
+
+const folder = mkdtempSync(join(tmpdir(), "igf-sessions-check-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const good = JSON.stringify({
+  schemaVersion: 1,
+  id: "igf-2022-workshop-1",
+  edition: 2022,
+  type: "workshop",
+  title: "Registers",
+});
+const wrong = good.replace('"workshop"', '"worksop"');
+const at = wrong.indexOf('"worksop"') + 1;
+const input = `${good}\n${wrong}\n{"id":\n`;
+
+async function check(args: readonly string[], options: FakeIoOptions = {}) {
+  const io = fakeIo(options);
+  const status = await main(["check", ...args], io);
+  return { status, ...io.printed };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("the formats", () => {
+  test("text has one line per finding, with place, code, id and hint, and a summary by code", async () => {
+    const { status, out } = await check(["-"], { stdin: input });
+    expect(status).toBe(1);
+    expect(out.split("\n")).toEqual([
+      `-:2:${at} error schema/unknown-value  igf-2022-workshop-1  \`type\` is \`worksop\`, which is none of the 16 values allowed. Did you mean \`workshop\`?`,
+      "-:3:7 error pipeline/broken-json  The record ends where a value belongs.",
+      "3 records, 1 valid, 2 errors",
+      "       1  schema/unknown-value",
+      "       1  pipeline/broken-json",
+      "",
+    ]);
+  });
+
+  test("json is one object with findings and summary, ndjson one finding a line", async () => {
+    const { findings, summary } = JSON.parse((await check(["-", "--format", "json"], { stdin: input })).out) as {
+      findings: unknown[];
+      summary: unknown;
+    };
+    expect(findings).toMatchObject([
+      {
+        file: "-",
+        line: 2,
+        column: at,
+        id: "igf-2022-workshop-1",
+        code: "schema/unknown-value",
+        severity: "error",
+        path: ["type"],
+      },
+      { file: "-", line: 3, column: 7, code: "pipeline/broken-json", severity: "error" },
+    ]);
+    expect(summary).toMatchObject({ records: 3, valid: 1, error: 2, codes: { "schema/unknown-value": 1 } });
+    const lines = (await check(["-", "--format", "ndjson"], { stdin: input })).out.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(findings);
+    expect(JSON.parse((await check(["-", "--format", "json"])).out)).toMatchObject({ findings: [] });
+  });
+
+  test("github gives workflow commands whose text cannot begin another command", async () => {
+    const evil = good.replace("Registers", "").replace("workshop-1", "workshop-1\\n::error::x");
+    const { out } = await check(["-", "--format", "github"], { stdin: `${evil}\n` });
+    expect(out).toBe(
+      `::error file=-,line=1,col=${evil.indexOf('""') + 1},title=schema/empty-text::igf-2022-workshop-1%0A::error::x ` +
+        "`title` is an empty text. Leave the key out where a fact is absent.\n",
+    );
+  });
+
+  test("junit escapes what XML cannot hold", async () => {
+    const { out } = await check(["-", "--format", "junit"], {
+      stdin: `${good.replace('"workshop"', '"<\\u0001&\\ud800>"')}\n`,
+    });
+    expect(out).toContain('<testsuites tests="2" failures="1">');
+    expect(out).toContain("&lt;");
+    expect(out).not.toMatch(/[\u0000-\u0008\p{Surrogate}]/u);
+  });
+
+  test("sarif names each rule once and each place with line and column", async () => {
+    const { out } = await check(["-", "--format", "sarif"], { stdin: input });
+    expect(JSON.parse(out)).toMatchObject({
+      version: "2.1.0",
+      runs: [
+        {
+          columnKind: "utf16CodeUnits",
+          tool: {
+            driver: { name: "igf-sessions", rules: [{ id: "schema/unknown-value" }, { id: "pipeline/broken-json" }] },
+          },
+          results: [
+            {
+              ruleId: "schema/unknown-value",
+              ruleIndex: 0,
+              level: "error",
+              locations: [{ physicalLocation: { region: { startLine: 2, startColumn: at } } }],
+            },
+            { ruleId: "pipeline/broken-json", ruleIndex: 1 },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("an unknown format is a usage error that lists the formats", async () => {
+    const { status, err } = await check(["-", "--format", "xml"]);
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: "igf-sessions: --format xml: choose one of text, json, ndjson, sarif, github, junit.\n",
+    });
+  });
+});
+
+describe("colours", () => {
+  test.each([
+    { why: "a terminal", options: { isTerminal: true }, isColoured: true },
+    { why: "no terminal", options: {}, isColoured: false },
+    { why: "NO_COLOR", options: { isTerminal: true, env: { NO_COLOR: "1" } }, isColoured: false },
+    {
+      why: "an empty NO_COLOR, which asks for nothing",
+      options: { isTerminal: true, env: { NO_COLOR: "" } },
+      isColoured: true,
+    },
+  ])("$why", async ({ options, isColoured }) => {
+    expect((await check(["-"], { stdin: wrong, ...options })).out.includes("\u001b[")).toBe(isColoured);
+  });
+});
+
+describe("rules", () => {
+  test("a code can be silenced or given another severity, and the exit status follows", async () => {
+    const rules = ["--rule", "schema/unknown-value=warning", "--rule", "pipeline/broken-json=off"];
+    const { status, out } = await check(["-", ...rules], { stdin: input });
+    expect(status).toBe(0);
+    expect(out).toContain(`-:2:${at} warning schema/unknown-value`);
+    expect(out).not.toContain("broken-json");
+  });
+
+  test("a config file says the same, and the command line overrides it", async () => {
+    const config = file(
+      "config.json",
+      JSON.stringify({ rules: { "schema/unknown-value": "off", "pipeline/broken-json": "off" } }),
+    );
+    expect((await check(["-", "--config", config], { stdin: input })).status).toBe(0);
+    const { status } = await check(["-", "--config", config, "--rule", "pipeline/broken-json=error"], { stdin: input });
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    { args: ["--rule", "schema/unknown-value"], why: "no level" },
+    { args: ["--rule", "schema/unknown-value=loud"], why: "no such level" },
+    { args: ["--config", join(folder, "nowhere.json")], why: "no such config" },
+    { args: ["--max-findings", "many"], why: "no number" },
+    { args: ["--profile", "igf-1999"], why: "no such profile" },
+  ])("$args is a usage error ($why)", async ({ args }) => {
+    expect((await check(["-", ...args], { stdin: input })).status).toBe(2);
+  });
+});
+
+test("findings beyond --max-findings are counted and not shown", async () => {
+  const { out, err, status } = await check(["-", "--max-findings", "1"], { stdin: input });
+  expect(status).toBe(1);
+  expect(out).not.toContain("-:3:7");
+  expect(out).toContain("2 errors");
+  expect(err).toBe("… 1 findings more are counted and not shown.\n");
+});
+
+describe("--valid and --invalid", () => {
+  test("write the two halves and lose no record", async () => {
+    const [valid, invalid] = [join(folder, "valid.ndjson"), join(folder, "invalid.ndjson")];
+    await check(["-", "--valid", valid, "--invalid", invalid], { stdin: input });
+    expect(readFileSync(valid, "utf8")).toBe(`${good}\n`);
+    expect(readFileSync(invalid, "utf8")).toBe(`${wrong}\n{"id":\n`);
+  });
+
+  test("leave nothing behind when the check is stopped", async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const target = join(folder, "stopped.ndjson");
+    const { status } = await check(["-", "--valid", target], { stdin: input, signal: stop.signal });
+    expect(status).toBe(2);
+    expect(existsSync(target)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".partial"))).toEqual([]);
+  });
+
+  test("answer a folder that is not there with a usage error", async () => {
+    const { status, err } = await check(["-", "--valid", join(folder, "no/such/folder.ndjson")], { stdin: input });
+    expect(status).toBe(2);
+    expect(err).toContain("the file cannot be written (ENOENT)");
+  });
+});
+
+test("an input that cannot be read is a usage error, and a packed one is unpacked", async () => {
+  expect((await check([join(folder, "nowhere.ndjson")])).status).toBe(2);
+  const packed = file("packed.ndjson.gz", gzipSync(`${good}\n`));
+  expect(gunzipSync(readFileSync(packed)).toString()).toBe(`${good}\n`);
+  expect((await check([packed])).out).toBe("1 record, 1 valid\n");
+});
+
+test("a profile's findings stand at the records they are about", async () => {
+  const session = { ...(JSON.parse(good) as object), start: "2022-12-01T07:30:00Z", end: "2022-12-01T06:30:00Z" };
+  const { out, status } = await check(["-", "--profile", "general"], {
+    stdin: `${good}\n${JSON.stringify({ ...session, id: "b" })}\n`,
+  });
+  expect(status).toBe(1);
+  expect(out).toMatch(/^-:2:1 error session\/end-before-start {2}b {2}/m);
+});
+
+test("schema prints the JSON Schema in the draft asked for", async () => {
+  const io = fakeIo();
+  expect(await main(["schema", "--draft", "7"], io)).toBe(0);
+  expect(JSON.parse(io.printed.out)).toMatchObject({
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "IGF session",
+  });
+});
