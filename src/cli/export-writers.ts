@@ -1,4 +1,5 @@
 import type { Session } from "../model";
+import type { IcsOptions } from "../export";
 import { UsageError } from "./io";
 
 /** The formats that `export --to` knows, in the order in which `--help` lists them. */
@@ -12,19 +13,21 @@ export interface WriterOptions {
   readonly byteOrderMark?: true;
   readonly name?: string;
   readonly person?: string;
+  readonly deadlines?: true;
 }
 
 /** The text of an export, piece by piece. */
-export async function* piecesOf(sessions: AsyncIterable<Session>, options: WriterOptions): AsyncGenerator<string> {
-  const { to, name, person, byteOrderMark = false } = options;
+export async function* piecesOf(
+  sessions: AsyncIterable<Session>,
+  options: WriterOptions,
+  now: Date,
+): AsyncGenerator<string> {
+  const { to, name, byteOrderMark = false } = options;
   const shape = shapeOf(options);
   const formats = await import("../export");
   switch (to) {
     case "ics":
-      yield* formats.streamIcs(sessions, {
-        ...(name === undefined ? {} : { name }),
-        ...(person === undefined ? {} : { person }),
-      });
+      yield* formats.streamIcs(sessions, await calendarOptions(options, now));
       return;
     case "jsonld":
       yield* formats.streamJsonLd(sessions);
@@ -44,6 +47,13 @@ export async function* piecesOf(sessions: AsyncIterable<Session>, options: Write
     case "schedule-xml":
       yield* formats.scheduleXmlPieces(await all(sessions), titled(name));
   }
+}
+
+async function calendarOptions({ name, person, deadlines }: WriterOptions, now: Date): Promise<IcsOptions> {
+  const given = { ...(name === undefined ? {} : { name }), ...(person === undefined ? {} : { person }) };
+  if (deadlines === undefined) return given;
+  const { deadlinesFor } = await import("../deadlines");
+  return { ...given, deadlinesOf: (session) => deadlinesFor(session, { now }) };
 }
 
 const SHAPES: Readonly<Partial<Record<ExportFormat, readonly string[]>>> = {

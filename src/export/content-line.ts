@@ -1,8 +1,12 @@
 /** The longest line of an iCalendar object in octets, without its line break (RFC 5545, section 3.1). */
 const LINE_OCTETS = 75;
 
-/** Characters that no iCalendar text may hold: controls other than tab and line feed, and halves of a surrogate pair. */
-const FORBIDDEN = /[\0-\x08\x0B-\x1F\x7F\p{Surrogate}]/gu;
+/**
+ * What a text cannot hold as it is: separators, line breaks of every kind, and what iCalendar cannot hold at all, which is
+ * controls other than tab and halves of a surrogate pair.
+ */
+const SPECIAL = /\r\n|[\\;,\0-\x08\x0A-\x1F\x7F\x85\u2028\u2029\p{Surrogate}]/gu;
+const LINE_BREAK = /^(?:\r\n|[\n\r\x85\u2028\u2029])$/;
 
 /** One property as iCalendar writes it: folded, with its line break. The value is taken as it is. */
 export function contentLine(property: string, value: string): string {
@@ -13,11 +17,10 @@ export function contentLine(property: string, value: string): string {
  * A value of type TEXT: separators escaped, every kind of line break `\n`, what iCalendar cannot hold left out.
  */
 export function textValue(text: string): string {
-  return text
-    .replace(/\r\n|[\r\x85\u2028\u2029]/g, "\n")
-    .replace(FORBIDDEN, "")
-    .replace(/[\\;,]/g, "\\$&")
-    .replace(/\n/g, "\\n");
+  return text.replace(SPECIAL, (special) => {
+    if (special === "\\" || special === ";" || special === ",") return `\\${special}`;
+    return LINE_BREAK.test(special) ? "\\n" : "";
+  });
 }
 
 /** A value of type URI, or `undefined` where the words are no absolute address: a URI cannot be escaped, only encoded. */
@@ -35,9 +38,12 @@ function folded(line: string): string {
   let out = "";
   let from = 0;
   let octets = 0;
-  for (let at = 0; at < line.length;) {
-    const code = line.codePointAt(at)!;
-    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+  let at = 0;
+  while (at < line.length) {
+    const code = line.charCodeAt(at);
+    // The first half of a surrogate pair: a character of two units and four octets.
+    const isPair = code >= 0xd800 && code < 0xdc00;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : isPair ? 4 : 3;
     if (octets + size > LINE_OCTETS) {
       out += `${line.slice(from, at)}\r\n `;
       from = at;
@@ -45,7 +51,7 @@ function folded(line: string): string {
       octets = 1;
     }
     octets += size;
-    at += size === 4 ? 2 : 1;
+    at += isPair ? 2 : 1;
   }
   return out + line.slice(from);
 }

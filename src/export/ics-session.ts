@@ -1,4 +1,4 @@
-import type { Session } from "../model";
+import type { Link, Session } from "../model";
 import { ROLES } from "../vocabulary/roles";
 import { SESSION_TYPES } from "../vocabulary/session-types";
 import { contentLine, instantValue, textValue, uriValue } from "./content-line";
@@ -19,7 +19,7 @@ export function sessionEvent(session: Session, person: string | undefined): stri
     contentLine("DTSTART", instantValue(session.start)),
     slot && contentLine("DTEND", instantValue(slot.end)),
     contentLine("SUMMARY", textValue(session.title)),
-    contentLine("DESCRIPTION", textValue(describe(session, person))),
+    contentLine("DESCRIPTION", textValue(describe(session, join, person))),
     session.room !== undefined && contentLine("LOCATION", textValue(session.room)),
     contentLine("STATUS", (session.status ?? "confirmed").toUpperCase()),
     contentLine("CATEGORIES", categories(session).map(textValue).join(",")),
@@ -35,9 +35,8 @@ function categories(session: Session): string[] {
   return [SESSION_TYPES[session.type].label, ...goals];
 }
 
-function describe(session: Session, person: string | undefined): string {
+function describe(session: Session, join: Link | undefined, person: string | undefined): string {
   const { type, number, edition, description } = session;
-  const join = findJoinLink(session);
   const roles = peopleByRole(session);
   const own = person === undefined ? undefined : findPerson(session, person);
   const kind = `IGF ${String(edition)} ${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`;
@@ -50,8 +49,14 @@ function describe(session: Session, person: string | undefined): string {
     // Google, Apple and Outlook do not show CONFERENCE.
     join && `Join: ${join.url}`,
   ].filter((line) => typeof line === "string");
+  const hosts = (session.organizations ?? []).map(({ name }) => name);
   const people = roles.map(({ label, people: list }) => `${label}: ${list.map(formatPerson).join("; ")}`);
-  return [head, people, session.themes ?? [], description === undefined ? [] : [description]]
+  return [
+    head,
+    hosts.length === 0 ? people : [`Organizations: ${hosts.join("; ")}`, ...people],
+    session.themes ?? [],
+    description === undefined ? [] : [description],
+  ]
     .filter((block) => block.length > 0)
     .map((block) => block.join("\n"))
     .join("\n\n");

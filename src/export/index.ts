@@ -32,3 +32,4 @@ export type {
   ScheduleTrack,
 } from "./schedule-format";
 export { scheduleXmlPieces, toScheduleXml } from "./schedule-xml";
+export { toTypeScript } from "./typescript";

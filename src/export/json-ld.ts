@@ -15,7 +15,7 @@ import type {
   JsonLdTerm,
 } from "./json-ld-format";
 import { joinPieces, type Pieces, type SessionSource, streamPieces } from "./pieces";
-import { wallClock } from "./wall-clock";
+import { wallClocks } from "./wall-clock";
 import { withoutAbsent } from "./without-absent";
 
 /** Where the UN names goals and targets by address. */
@@ -31,7 +31,7 @@ const SDG_BASE = "http://metadata.un.org/sdg/";
  * toJsonLd([])["@context"]; // "https://schema.org"
  */
 export function toJsonLd(sessions: Iterable<Session>): JsonLdDocument {
-  return { "@context": "https://schema.org", "@graph": [...sessions].map(toEvent) };
+  return { "@context": "https://schema.org", "@graph": Array.from(sessions, eventWriter()) };
 }
 
 /**
@@ -41,19 +41,27 @@ export function toJsonLd(sessions: Iterable<Session>): JsonLdDocument {
  * toJsonLdScript([]); // "{\"@context\":\"https://schema.org\",\"@graph\":[\n]}\n"
  */
 export function toJsonLdScript(sessions: Iterable<Session>): string {
-  return joinPieces(JSON_LD, sessions);
+  return joinPieces(jsonLdPieces(), sessions);
 }
 
 /** {@link toJsonLdScript} piece by piece, for sessions that arrive one by one. */
 export function streamJsonLd(sessions: SessionSource): AsyncGenerator<string> {
-  return streamPieces(JSON_LD, sessions);
+  return streamPieces(jsonLdPieces(), sessions);
 }
 
-const JSON_LD: Pieces = {
-  head: '{"@context":"https://schema.org","@graph":[\n',
-  piece: (session, index) => `${index === 0 ? "" : ",\n"}${scriptText(toEvent(session))}`,
-  tail: "]}\n",
-};
+function jsonLdPieces(): Pieces {
+  const write = eventWriter();
+  return {
+    head: '{"@context":"https://schema.org","@graph":[\n',
+    piece: (session, index) => `${index === 0 ? "" : ",\n"}${scriptText(write(session))}`,
+    tail: "]}\n",
+  };
+}
+
+function eventWriter(): (session: Session) => JsonLdEvent {
+  const clockOf = wallClocks();
+  return (session) => toEvent(session, clockOf(findVenueTimeZone(session) ?? "UTC"));
+}
 
 function scriptText(value: unknown): string {
   return JSON.stringify(value).replace(
@@ -62,11 +70,9 @@ function scriptText(value: unknown): string {
   );
 }
 
-function toEvent(session: Session): JsonLdEvent {
+function toEvent(session: Session, clock: (instant: number) => string): JsonLdEvent {
   const { id, type, title, description, start, end, format, themes, languages, source } = session;
   const edition = editionOf(session);
-  const zone = findVenueTimeZone(session) ?? "UTC";
-  const clock = wallClock(zone);
   const address = source?.url === undefined ? undefined : uriValue(source.url);
   const locations = toLocations(session, edition);
   return withoutAbsent<JsonLdEvent>({

@@ -1,4 +1,4 @@
-import type { Session } from "../model";
+import type { Attendance, Session } from "../model";
 import { findVenueTimeZone } from "../vocabulary/editions";
 import { REPORT_DOCUMENTS } from "../vocabulary/report-documents";
 import { SDG_GOAL_TITLES } from "../vocabulary/sdg";
@@ -6,7 +6,7 @@ import { SESSION_TYPES } from "../vocabulary/session-types";
 import { markdownLine, markdownLink, markdownParagraphs } from "./markdown-text";
 import { formatPerson, peopleByRole } from "./people-by-role";
 import { joinPieces, type Pieces, type SessionSource, streamPieces } from "./pieces";
-import { wallClock } from "./wall-clock";
+import { wallClocks } from "./wall-clock";
 
 export interface MarkdownOptions {
   /** `reports`: one report for each session. `table`: the programme, one row for each session. `reports` if absent. */
@@ -29,16 +29,20 @@ export function streamMarkdown(sessions: SessionSource, options: MarkdownOptions
   return streamPieces(markdownPieces(options), sessions);
 }
 
+/** The clock of a zone. */
+type ClockOf = ReturnType<typeof wallClocks>;
+
 function markdownPieces({ shape = "reports" }: MarkdownOptions): Pieces {
+  const clockOf = wallClocks();
   if (shape === "reports")
-    return { head: "", piece: (session, index) => `${index === 0 ? "" : "\n"}${report(session)}`, tail: "" };
+    return { head: "", piece: (session, index) => `${index === 0 ? "" : "\n"}${report(session, clockOf)}`, tail: "" };
   const head = "| When (UTC) | At the venue | Session | Type | Room | Goals |\n| --- | --- | --- | --- | --- | --- |\n";
-  return { head, piece: tableRow, tail: "" };
+  return { head, piece: (session) => tableRow(session, clockOf), tail: "" };
 }
 
-function tableRow(session: Session): string {
+function tableRow(session: Session, clockOf: ClockOf): string {
   const { status, type, number, room = "", sdgs } = session;
-  const times = slotTimes(session);
+  const times = slotTimes(session, clockOf);
   const kind = `${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`;
   const title = `${status === "cancelled" ? "Cancelled: " : ""}${session.title}`;
   const goals = (sdgs?.goals ?? []).join(", ");
@@ -46,14 +50,15 @@ function tableRow(session: Session): string {
   return `| ${cells.map(markdownLine).join(" | ")} |\n`;
 }
 
-function report(session: Session): string {
+function report(session: Session, clockOf: ClockOf): string {
   const { title, description, policyQuestions = [], report: outcome, sections = [], links = [], source } = session;
   const blocks = [
     `# ${markdownLine(title)}`,
-    list(facts(session)),
+    list(facts(session, clockOf)),
     titled("Organizers", list((session.organizations ?? []).map(({ name, unit }) => joined([name, unit])))),
     ...peopleByRole(session).map(({ label, people }) => titled(label, list(people.map(formatPerson)))),
     titled("SDGs", list(goalLines(session))),
+    titled("Targets", prose(session.sdgs?.rationale)),
     titled("Format", prose(session.format?.description)),
     titled("Description", prose(description)),
     titled("Policy Questions", list(policyQuestions)),
@@ -61,6 +66,7 @@ function report(session: Session): string {
     titled(REPORT_DOCUMENTS["call-to-action"].label, list(outcome?.callToAction ?? [])),
     titled(REPORT_DOCUMENTS["session-report"].label, prose(outcome?.summary)),
     titled(REPORT_DOCUMENTS["gender-reflection"].label, prose(outcome?.gender)),
+    titled("Attendance", list(attendanceLines(outcome?.attendance))),
     ...sections.map(({ heading = "Further text", text }) => titled(heading, prose(text))),
     titled("Links", links.map(({ label, url }) => `- ${markdownLink(label ?? url, url)}`).join("\n")),
     source?.url === undefined ? "" : `Source: ${markdownLink(source.url, source.url)}`,
@@ -68,9 +74,9 @@ function report(session: Session): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function facts(session: Session): string[] {
+function facts(session: Session, clockOf: ClockOf): string[] {
   const { edition, type, number, status, room, format, themes = [], languages } = session;
-  const times = slotTimes(session);
+  const times = slotTimes(session, clockOf);
   const minutes = format?.durationMinutes;
   const lines = [
     `IGF ${String(edition)}, ${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`,
@@ -89,15 +95,24 @@ function goalLines({ sdgs }: Session): string[] {
   return [...goals, ...(sdgs?.targets ?? []).map((code) => `Target ${code}`)];
 }
 
+/** Each number of the attendance in the words of the report. */
+function attendanceLines(attendance: Attendance = {}): string[] {
+  const { total, online, onsite, women, womenShare } = attendance;
+  const named = { Total: total, Online: online, Onsite: onsite, Women: women, "Share of women": womenShare };
+  return Object.entries(named).flatMap(([name, quantity]) =>
+    quantity === undefined ? [] : `${name}: ${quantity.raw}`,
+  );
+}
+
 /** `2022-12-01 06:30–07:30`, on both clocks; `venue` is empty where the zone is not known. */
-function slotTimes(session: Session): { utc: string; venue: string } | undefined {
+function slotTimes(session: Session, clockOf: ClockOf): { utc: string; venue: string } | undefined {
   const { start, end } = session;
   if (start === undefined) return undefined;
   const zone = findVenueTimeZone(session);
   const slot = [start, ...(end === undefined ? [] : [end])].map((instant) => Date.parse(instant));
   return {
-    utc: range(slot.map(wallClock("UTC"))),
-    venue: zone === undefined ? "" : range(slot.map(wallClock(zone))),
+    utc: range(slot.map(clockOf("UTC"))),
+    venue: zone === undefined ? "" : range(slot.map(clockOf(zone))),
   };
 }
 

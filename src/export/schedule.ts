@@ -80,8 +80,8 @@ export function toSchedule(sessions: Iterable<Session>, options: ScheduleOptions
 }
 
 function toDays(placed: readonly Placed[], clock: (instant: number) => string): ScheduleDay[] {
-  const toInteger = distinctIntegers();
-  const events = placed.map((each) => ({ ...each, event: toEvent(each, clock, toInteger) }));
+  const toIds = idWriter();
+  const events = placed.map((each) => ({ ...each, event: toEvent(each, clock, toIds) }));
   const byDate = groupBy(events, ({ event }) => event.date.slice(0, 10));
   return [...byDate].map(([date, ofDay], index) => ({
     index: index + 1,
@@ -97,24 +97,19 @@ function toDays(placed: readonly Placed[], clock: (instant: number) => string): 
   }));
 }
 
-function toEvent(
-  { session, slot }: Placed,
-  clock: (instant: number) => string,
-  toInteger: (guid: string) => number,
-): ScheduleEvent {
-  const guid = sessionUuid(session.id);
+function toEvent({ session, slot }: Placed, clock: (instant: number) => string, toIds: IdWriter): ScheduleEvent {
+  const ids = toIds(session.id);
   const date = clock(slot.start);
   const minutes = Math.round((slot.end - slot.start) / 60_000);
   return {
-    guid,
-    id: toInteger(guid),
+    ...ids,
     date,
     start: date.slice(11, 16),
     end: clock(slot.end),
     duration: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`,
     room: session.room ?? NO_ROOM,
-    slug: slugOf(session, guid),
-    url: (session.source?.url === undefined ? undefined : uriValue(session.source.url)) ?? `urn:uuid:${guid}`,
+    slug: slugOf(session, ids.guid),
+    url: (session.source?.url === undefined ? undefined : uriValue(session.source.url)) ?? `urn:uuid:${ids.guid}`,
     title: session.title,
     subtitle: null,
     track: session.themes?.[0] ?? null,
@@ -122,7 +117,7 @@ function toEvent(
     language: session.languages?.[0] ?? null,
     abstract: summaryOf(session),
     description: session.description ?? null,
-    persons: (session.people ?? []).map((person) => toPerson(person, toInteger)),
+    persons: (session.people ?? []).map((person) => toPerson(person, toIds)),
     links: (session.links ?? []).flatMap(toLink),
   };
 }
@@ -142,12 +137,10 @@ function slugOf({ id, edition }: Session, guid: string): string {
   return /^[a-z0-9-]{3,}[a-z0-9]$/.test(rest) ? `${acronym}-${rest}` : `${acronym}-${guid}`;
 }
 
-function toPerson(person: Person, toInteger: (guid: string) => number): SchedulePerson {
-  const guid = sessionUuid(`person/${fold(person.name) || person.name}`);
+function toPerson(person: Person, toIds: IdWriter): SchedulePerson {
   const biography = [person.position, person.affiliation].filter((part) => part !== undefined).join(", ");
   return {
-    id: toInteger(guid),
-    guid,
+    ...toIds(`person/${fold(person.name) || person.name}`),
     name: person.name,
     ...(biography === "" ? {} : { biography }),
     roles: person.roles,
@@ -165,14 +158,21 @@ function toTracks(placed: readonly Placed[]): ScheduleTrack[] {
   return names.map((name) => ({ name, slug: `t-${fingerprint(name)}` }));
 }
 
-/** Numbers that apps can keep in 31 bits: the first of the UUID, moved on where two of one schedule meet. */
-function distinctIntegers(): (guid: string) => number {
-  const owners = new Map<number, string>();
-  return (guid) => {
-    let number = parseInt(guid.slice(0, 8), 16) % 0x7fff_ffff || 1;
-    while ((owners.get(number) ?? guid) !== guid) number = (number % 0x7fff_fffe) + 1;
-    owners.set(number, guid);
-    return number;
+type IdWriter = (name: string) => { guid: string; id: number };
+
+/** A UUID, and a number that apps can keep in 31 bits: the first of the UUID, moved on where two of one schedule meet. */
+function idWriter(): IdWriter {
+  const known = new Map<string, { guid: string; id: number }>();
+  const taken = new Set<number>();
+  return (name) => {
+    const earlier = known.get(name);
+    if (earlier !== undefined) return earlier;
+    const guid = sessionUuid(name);
+    let id = parseInt(guid.slice(0, 8), 16) % 0x7fff_ffff || 1;
+    while (taken.has(id)) id = (id % 0x7fff_fffe) + 1;
+    taken.add(id);
+    known.set(name, { guid, id });
+    return { guid, id };
   };
 }
 

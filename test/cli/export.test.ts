@@ -44,6 +44,14 @@ test("what a calendar leaves out is said on standard error", async () => {
   expect(out).toBe(toIcs([session, unscheduled]));
 });
 
+test("a calendar has what is due when it is asked for", async () => {
+  const slot = { start: "2023-10-10T01:00:00Z", end: "2023-10-10T02:00:00Z" };
+  const records = file("kyoto.ndjson", toNdjson([sessionWith({ id: "igf-2023-workshop-1", edition: 2023, ...slot })]));
+  const { out } = await run("export", records, "--to", "ics", "--deadlines");
+  expect(out).toContain("SUMMARY:Due: ");
+  expect(out).toContain("BEGIN:VALARM");
+});
+
 test("a table becomes records, with findings at their cells", async () => {
   const table = file("table.csv", `${toCsv([session])}igf-2022-workshop-3,2022,work shp,,Open code\r\n`);
   const { status, out, err } = await run("export", table, "--to", "ndjson");

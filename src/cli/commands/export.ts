@@ -15,6 +15,7 @@ export interface ExportArguments {
   readonly byteOrderMark?: true;
   readonly name?: string;
   readonly person?: string;
+  readonly deadlines?: true;
   readonly previous?: string;
   readonly changedAt?: string;
 }
@@ -36,6 +37,7 @@ export const registerExport: RegisterCommand = (program, io, finish) => {
     .option("--byte-order-mark", "csv: begin with the mark that Excel needs")
     .option("--name <name>", "ics, schedule: name of the calendar or the meeting")
     .option("--person <name>", "only sessions in which this person has a role")
+    .option("--deadlines", "ics: with what is due for each session, and alarms")
     .option("--previous <file>", "the records published before: raises revisions and keeps what is gone as cancelled")
     .option("--changed-at <instant>", "with --previous: when the changes were published")
     .action(async (files: string[], options: ExportArguments) => finish(await runExport(files, options, io)));
@@ -60,7 +62,7 @@ async function runExport(files: readonly string[], options: ExportArguments, io:
   }
 
   const read = readSessions(files, { from: options.from, io, report });
-  const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options);
+  const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options, io.now());
   await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
   return worst.hasErrors ? EXIT.inputHasErrors : EXIT.ok;
 }
