@@ -122,18 +122,20 @@ function deadlineOf(
   if (rule === undefined && printed === undefined && document !== "session-report") return undefined;
 
   const { rule: found, due, diagnostics } = resolve(document, { session, event, printed, rule });
-  const owed = {
-    ...(session.id === undefined ? {} : { sessionId: session.id }),
-    document,
-    ...(printed === undefined ? {} : { words: printed.raw }),
-    diagnostics,
-  };
   const isDone = view.handedIn.includes(document);
-  if (found === undefined || due === undefined) {
-    return { ...owed, state: isDone ? "done" : "unknown", reason: diagnostics[0]?.message ?? "Nothing tells when." };
-  }
-  return { ...owed, ...seenFrom(view, found, due, isDone), reason: reasonOf(found, event) };
+  const deadline: Writable<Deadline> =
+    found === undefined || due === undefined
+      ? { document, state: isDone ? "done" : "unknown", reason: diagnostics[0]?.message ?? NOTHING_TELLS, diagnostics }
+      : knownDeadline(view, found, due, { isDone, reason: reasonOf(found, event), diagnostics });
+  if (session.id !== undefined) deadline.sessionId = session.id;
+  if (printed !== undefined) deadline.words = printed.raw;
+  return deadline;
 }
+
+const NOTHING_TELLS = "Nothing tells when.";
+
+/** Built key by key: spreading optional parts into an object costs more than all the arithmetic of a deadline. */
+type Writable<Value> = Value extends unknown ? { -readonly [Key in keyof Value]: Value[Key] } : never;
 
 interface Sources {
   readonly session: DatedSession;
@@ -170,21 +172,40 @@ function resolveLabel(
   return { rule, due: { instant: Date.parse(value.dueAt), isDayEnd: value.isDayEnd === true }, diagnostics };
 }
 
-function seenFrom(view: View, rule: DeadlineRule, { instant, isDayEnd }: KnownDue, isDone: boolean) {
+interface Facts {
+  readonly isDone: boolean;
+  readonly reason: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function knownDeadline(
+  view: View,
+  rule: DeadlineRule,
+  { instant, isDayEnd }: KnownDue,
+  { isDone, reason, diagnostics }: Facts,
+): Writable<KnownDeadline> {
   const left = timeLeft({ until: instant, now: view.now });
-  return {
-    state: isDone ? "done" : stateOf(left.milliseconds, view.dueSoon),
+  const { milliseconds, isPast, days, hours, minutes } = left;
+  const deadline: Writable<KnownDeadline> = {
+    document: rule.document,
+    state: isDone ? "done" : stateOf(milliseconds, view.dueSoon),
     dueAt: instantText(instant),
     isDayEnd,
     rule,
-    at: {
-      ...(view.venue === undefined ? {} : { venue: localMoment(instant, view.venue) }),
-      ...(view.reader === undefined ? {} : { reader: localMoment(instant, view.reader) }),
-      anywhereOnEarth: localMoment(instant, view.anywhereOnEarth),
-    },
-    timeLeft: { ...left, text: formatTimeLeft(left) },
-    ...(rule.consequence === undefined ? {} : { consequence: rule.consequence }),
-  } as const satisfies Partial<KnownDeadline>;
+    at: clocksAt(view, instant),
+    timeLeft: { milliseconds, isPast, days, hours, minutes, text: formatTimeLeft(left) },
+    reason,
+    diagnostics,
+  };
+  if (rule.consequence !== undefined) deadline.consequence = rule.consequence;
+  return deadline;
+}
+
+function clocksAt({ venue, reader, anywhereOnEarth }: View, instant: number): KnownDeadline["at"] {
+  const at: Writable<KnownDeadline["at"]> = { anywhereOnEarth: localMoment(instant, anywhereOnEarth) };
+  if (venue !== undefined) at.venue = localMoment(instant, venue);
+  if (reader !== undefined) at.reader = localMoment(instant, reader);
+  return at;
 }
 
 function stateOf(milliseconds: number, dueSoon: number): "open" | "due-soon" | "overdue" {

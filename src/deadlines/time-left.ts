@@ -37,18 +37,13 @@ export function timeLeft({ until, now }: { until: Moment; now: Moment }): TimeLe
  */
 export function formatDuration({ days, hours, minutes }: Pick<TimeLeft, "days" | "hours" | "minutes">): string {
   if (days >= 3) return `${days} days`;
-  const parts = [
-    { count: days, unit: "d" },
-    { count: hours, unit: "h" },
-    { count: minutes, unit: "min" },
-  ];
-  const first = parts.findIndex(({ count }) => count > 0);
-  if (first === -1) return "less than 1 min";
-  return parts
-    .slice(first, first + 2)
-    .filter(({ count }) => count > 0)
-    .map(({ count, unit }) => `${count} ${unit}`)
-    .join(" ");
+  if (days > 0) return withSmaller(days, "d", hours, "h");
+  if (hours > 0) return withSmaller(hours, "h", minutes, "min");
+  return minutes > 0 ? `${minutes} min` : "less than 1 min";
+}
+
+function withSmaller(count: number, unit: string, smallerCount: number, smallerUnit: string): string {
+  return smallerCount === 0 ? `${count} ${unit}` : `${count} ${unit} ${smallerCount} ${smallerUnit}`;
 }
 
 /**

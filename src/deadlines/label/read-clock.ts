@@ -1,5 +1,5 @@
 import type { DeadlineClock } from "../../model";
-import { twoDigits } from "../time/zone";
+import { twoDigits } from "../time/calendar-day";
 import { findNumber, type Token } from "./tokens";
 import { ZONE_NAMES, type ZoneName } from "./zone-names";
 

@@ -69,7 +69,9 @@ interface Span {
 function timingOf({ count, unit, isAfter, anchor }: Span): DeadlineTiming | undefined {
   if (unit.days === undefined) {
     // Nobody counts hours from a meeting, or back from a session, so such words are left unread.
-    return isAfter && anchor === "session" ? { kind: "after-session-end", hours: (count * unit.minutes) / 60 } : undefined;
+    return isAfter && anchor === "session"
+      ? { kind: "after-session-end", hours: (count * unit.minutes) / 60 }
+      : undefined;
   }
   const days = count * unit.days;
   if (anchor === "session") return isAfter ? { kind: "after-session-day", days } : undefined;

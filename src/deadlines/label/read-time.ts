@@ -1,4 +1,4 @@
-import { twoDigits } from "../time/zone";
+import { twoDigits } from "../time/calendar-day";
 import { type Found, findNumber, type Token } from "./tokens";
 
 /** A time of day as written. */

@@ -34,13 +34,28 @@ export function findDay(year: number, month: number, day: number): number | unde
 
 /** A day number as `YYYY-MM-DD`. */
 export function dayText(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
+  return dateText(new Date(day * DAY));
 }
 
 /** An instant as ISO 8601 in UTC; milliseconds only where there are any. */
 export function instantText(instant: number): string {
-  const text = new Date(instant).toISOString();
-  return text.endsWith(".000Z") ? `${text.slice(0, -5)}Z` : text;
+  const date = new Date(instant);
+  return instant % 1000 === 0 ? `${dateTimeText(date)}Z` : date.toISOString();
+}
+
+/** The date and the time of UTC: `2022-12-01T09:30:00`. `toISOString` takes four times as long. */
+export function dateTimeText(date: Date): string {
+  return `${dateText(date)}T${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}:${twoDigits(date.getUTCSeconds())}`;
+}
+
+function dateText(date: Date): string {
+  const year = date.getUTCFullYear();
+  const yearText = year >= 1000 && year <= 9999 ? `${year}` : date.toISOString().slice(0, -20);
+  return `${yearText}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
 }
 
 export function weekdayOf(day: number): Weekday {

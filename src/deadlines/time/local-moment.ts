@@ -1,5 +1,15 @@
-import { DAY, HOUR, MINUTE, capitalized, dayInWords, dayText, weekdayOf } from "./calendar-day";
-import { offsetText, twoDigits, type Zone } from "./zone";
+import {
+  DAY,
+  HOUR,
+  MINUTE,
+  capitalized,
+  dateTimeText,
+  dayInWords,
+  dayText,
+  twoDigits,
+  weekdayOf,
+} from "./calendar-day";
+import { offsetText, type Zone } from "./zone";
 
 /** An instant as a clock somewhere shows it. */
 export interface LocalMoment {
@@ -11,8 +21,7 @@ export interface LocalMoment {
 
 export function localMoment(instant: number, zone: Zone): LocalMoment {
   const offset = zone.offsetAt(instant);
-  const wall = new Date(instant + offset).toISOString();
-  return { timeZone: zone.name, dateTime: wall.slice(0, 19) + offsetText(offset) };
+  return { timeZone: zone.name, dateTime: dateTimeText(new Date(instant + offset)) + offsetText(offset) };
 }
 
 /** The calendar day at an instant in a zone. */

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from "./calendar-day";
+import { DAY, HOUR, MINUTE, twoDigits } from "./calendar-day";
 
 /** A time zone that can be asked for its offset. */
 export interface Zone {
@@ -97,8 +97,4 @@ function remembered<Key, Value>(limit: number, answer: (key: Key) => Value): (ke
 export function offsetText(offset: number): string {
   const minutes = Math.floor(Math.abs(offset) / MINUTE);
   return `${offset < 0 ? "-" : "+"}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-export function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : `${number}`;
 }
