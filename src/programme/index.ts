@@ -7,3 +7,27 @@ export { findPersonalData, type PersonalData } from "./find-personal-data";
 export { findTightRoomChanges, type TightRoomChange } from "./find-tight-room-changes";
 export { findProfile, PROFILES } from "./profiles";
 export { mergeCopies, mergeSessions, type MergedSession } from "./merge-sessions";
+export { balance, type Balance } from "./balance";
+export { toBalanceChart } from "./balance-chart";
+export {
+  compareSessions,
+  diffProgrammes,
+  type ChangeKind,
+  type FieldChange,
+  type PeopleChange,
+  type ProgrammeDiff,
+  type SessionChange,
+} from "./diff-programmes";
+export { formatBalance, type FormatBalanceOptions } from "./format-balance";
+export { formatDiff } from "./format-diff";
+export { matchSessions, type MatchedSessions } from "./match-sessions";
+export {
+  crossTally,
+  tally,
+  type CrossTallyCell,
+  type Dimension,
+  type PersonDimension,
+  type SessionDimension,
+  type Tally,
+  type TallyRow,
+} from "./tally";
