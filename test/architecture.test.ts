@@ -32,6 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   htmlparser2: ["page"],
   "fastest-levenshtein": ["text", "vocabulary"],
   uuid: ["vocabulary"],
+  minisearch: ["programme"],
   commander: ["cli"],
   picocolors: ["cli"],
   "cli-progress": ["cli"],

@@ -5,9 +5,9 @@ import type { Tally, TallyRow } from "./tally";
 
 /** Sizes in pixels. */
 const WIDTH = 860;
-const LABEL_WIDTH = 330;
+const LABEL_WIDTH = 350;
 const BAR_LEFT = LABEL_WIDTH + 10;
-const BAR_WIDTH = 420;
+const BAR_WIDTH = 400;
 const ROW_HEIGHT = 22;
 const HEADING_HEIGHT = 40;
 const PANEL_GAP = 18;
@@ -15,7 +15,7 @@ const MARGIN = 20;
 
 /** Open lists can be long; what is left out is said in a line of its own. */
 const MOST_ROWS = 20;
-const LABEL_LIMIT = 46;
+const LABEL_LIMIT = 44;
 
 /**
  * An SVG chart of a balance: for each dimension a panel of bars, each with its label and its number beside it.

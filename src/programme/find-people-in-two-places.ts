@@ -23,13 +23,13 @@ export interface PeopleInTwoPlaces {
  */
 export function findPeopleInTwoPlaces(placed: readonly Placed[]): readonly PeopleInTwoPlaces[] {
   const byPair = new Map<string, { pair: readonly [Placed, Placed]; people: SharedPerson[] }>();
-  for (const [word, group] of groupByKeys(appearancesIn(placed), ({ names }) => names.flat())) {
+  for (const [word, group] of groupByKeys(appearancesIn(placed), ({ words }) => words)) {
     forEachOverlap(group, (first, second) => {
-      if (first.index === second.index || firstSharedWord(first, second) !== word) return;
+      if (first.at === second.at || firstSharedWord(first, second) !== word) return;
       const likeness = likenessOf(first, second);
       if (likeness === "different") return;
-      const key = `${first.index} ${second.index}`;
-      const entry = byPair.get(key) ?? { pair: [first, second], people: [] };
+      const key = `${first.at.index} ${second.at.index}`;
+      const entry = byPair.get(key) ?? { pair: [first.at, second.at], people: [] };
       entry.people.push({ people: [first.person, second.person], likeness });
       byPair.set(key, entry);
     });
@@ -39,7 +39,7 @@ export function findPeopleInTwoPlaces(placed: readonly Placed[]): readonly Peopl
 
 /** Two people who share several words meet in several groups; they count in that of the first. */
 function firstSharedWord(first: Appearance, second: Appearance): string | undefined {
-  return first.names.flat().find((word) => second.names.some((name) => name.includes(word)));
+  return first.words.find((word) => second.words.includes(word));
 }
 
 /** The nearest of all spellings. A name of one word is too little to be sure. */

@@ -34,9 +34,9 @@ export function findTightRoomChanges(
     forEachOverlap(
       appearances,
       (first, second) => {
-        if (first.end > second.start || isSameRoom(first, second)) return;
-        const key = `${first.index} ${second.index}`;
-        const entry = byPair.get(key) ?? { pair: [first, second], names: new Set() };
+        if (first.end > second.start || isSameRoom(first.at, second.at)) return;
+        const key = `${first.at.index} ${second.at.index}`;
+        const entry = byPair.get(key) ?? { pair: [first.at, second.at], names: new Set() };
         entry.names.add(first.person.name);
         byPair.set(key, entry);
       },

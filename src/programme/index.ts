@@ -31,3 +31,19 @@ export {
   type Tally,
   type TallyRow,
 } from "./tally";
+export {
+  groupSessions,
+  sortSessions,
+  type GroupedSessions,
+  type SessionGroup,
+  type SessionGrouping,
+} from "./group-sessions";
+export {
+  findFreeSlots,
+  findOngoing,
+  scheduleOf,
+  type FreeSlot,
+  type FreeSlotOptions,
+  type ScheduledSession,
+} from "./schedule";
+export { sessionSearch, type SearchHit, type SessionSearch } from "./search-sessions";

@@ -29,23 +29,30 @@ export interface WallClock {
   readonly offset: string;
 }
 
-/** Reads a venue's clock. Formats are made once for each zone, since making one costs forty times its use. */
+/** Reads a venue's clock. What it has read it remembers: a session is asked for by many findings, and `Intl` is slow. */
 export class VenueClock {
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
+  readonly #read = new Map<string, WallClock>();
 
   /** The clock in the session's zone, else in that of its meeting, else in UTC. */
   at(session: Pick<Session, "edition" | "timeZone">, instant: number): WallClock {
+    const timeZone = findVenueTimeZone(session) ?? "UTC";
+    const key = `${timeZone} ${instant}`;
+    const known = this.#read.get(key);
+    if (known !== undefined) return known;
     const parts = Object.fromEntries(
-      this.#formatIn(findVenueTimeZone(session) ?? "UTC")
+      this.#formatIn(timeZone)
         .formatToParts(instant)
         .map(({ type, value }) => [type, value]),
     );
-    return {
+    const clock = {
       day: `${parts["year"] ?? ""}-${parts["month"] ?? ""}-${parts["day"] ?? ""}`,
       time: `${parts["hour"] ?? ""}:${parts["minute"] ?? ""}`,
       weekday: parts["weekday"] ?? "",
       offset: (parts["timeZoneName"] ?? "").replace("GMT", "UTC"),
     };
+    this.#read.set(key, clock);
+    return clock;
   }
 
   /** `Thu 2022-12-01 09:30–10:30 (UTC+03:00)`; `undefined` while the start is not known. */

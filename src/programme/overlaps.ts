@@ -27,10 +27,16 @@ export function forEachOverlap<Item extends Slot>(
   visit: (earlier: Item, later: Item) => void,
   { padding = 0 }: { padding?: number } = {},
 ): void {
-  let running: Item[] = [];
+  const running: Item[] = [];
   for (const item of items) {
-    if (running.length > 0) running = running.filter(({ end }) => end + padding > item.start);
-    for (const earlier of running) visit(earlier, item);
+    let kept = 0;
+    for (const earlier of running) {
+      if (earlier.end + padding <= item.start) continue;
+      visit(earlier, item);
+      running[kept] = earlier;
+      kept += 1;
+    }
+    running.length = kept;
     running.push(item);
   }
 }

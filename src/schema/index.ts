@@ -58,6 +58,7 @@ export {
   type SourceSchema,
 } from "./parts";
 export { organizationSchema, personSchema, type OrganizationSchema, type PersonSchema } from "./person";
+export { parseProfile, profileSchema, type ProfileSchema } from "./profile";
 export {
   attendanceSchema,
   countSchema,

@@ -1,4 +1,50 @@
-import type { RegisterCommand } from "../io";
+import { Option } from "commander";
 
-/** `igf-sessions diff`. */
-export const registerDiff: RegisterCommand = () => undefined;
+import type { ProgrammeDiff } from "../../programme";
+import { type CliIo, EXIT, type RegisterCommand } from "../io";
+
+interface DiffFlags {
+  readonly format: "text" | "json" | "markdown";
+}
+
+/** `igf-sessions diff`: what changed from one version of a programme to the next. */
+export const registerDiff: RegisterCommand = (program, io, finish) => {
+  program
+    .command("diff")
+    .description("tell what was added, moved, cancelled and changed from one version of a programme to the next")
+    .argument("<old>", "the earlier version: a file of records, a folder of them, or - for standard input")
+    .argument("<new>", "the later version")
+    .addOption(new Option("--format <format>", "how to print the changes").choices(FORMATS).default("text"))
+    .action(async (before: string, after: string, flags: DiffFlags) => {
+      finish((await diff({ before, after }, flags, io)) ? EXIT.ok : EXIT.inputHasErrors);
+    });
+};
+
+const FORMATS = ["text", "json", "markdown"] as const;
+
+/** Prints the changes, and tells whether all records could be read. */
+async function diff(files: { before: string; after: string }, { format }: DiffFlags, io: CliIo): Promise<boolean> {
+  const { readAllSessions } = await import("../records");
+  const { printFindings } = await import("../print-findings");
+  const { diffProgrammes, formatDiff } = await import("../../programme");
+  const before = await readAllSessions([files.before], io);
+  const after = await readAllSessions([files.after], io);
+  const findings = [...before.findings, ...after.findings];
+  await printFindings(findings, io);
+  const found = diffProgrammes(before.sessions, after.sessions);
+  await io.out.write(format === "json" ? toJson(found) : formatDiff(found, { format }));
+  return !findings.some(({ severity }) => severity === "error");
+}
+
+/** The changes without the records themselves, which the reader of the output has. */
+function toJson({ changes, unchanged }: ProgrammeDiff): string {
+  const listed = changes.map(({ before, after, kinds, fields, people }) => ({
+    id: (after ?? before)?.id,
+    ...(before !== undefined && after !== undefined && before.id !== after.id ? { previousId: before.id } : {}),
+    title: (after ?? before)?.title,
+    kinds,
+    fields,
+    people,
+  }));
+  return `${JSON.stringify({ changes: listed, unchanged }, null, 2)}\n`;
+}

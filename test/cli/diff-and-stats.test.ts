@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { main } from "../../src/cli/main";
+import { fakeIo } from "./fake-io";
+
+const session = { schemaVersion: 1, id: "igf-2022-workshop-1", edition: 2022, type: "workshop", title: "Ports" };
+let folder: string;
+const pathOf = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "igf-sessions-"));
+  writeFileSync(pathOf("old.ndjson"), `${JSON.stringify({ ...session, room: "Room 2" })}\n`);
+  writeFileSync(
+    pathOf("new.json"),
+    JSON.stringify([
+      { ...session, room: "Main Hall" },
+      { ...session, id: "b" },
+    ]),
+  );
+  writeFileSync(pathOf("broken.ndjson"), `${JSON.stringify(session)}\n{"id":\n`);
+  writeFileSync(pathOf("empty.ndjson"), "");
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...argv: string[]) {
+  const io = fakeIo();
+  const status = await main(argv, io);
+  return { status, ...io.printed };
+}
+
+test("`diff` prints what changed as text, JSON and Markdown", async () => {
+  const files = [pathOf("old.ndjson"), pathOf("new.json")];
+  const text = await run("diff", ...files);
+  expect(text).toMatchObject({ status: 0, err: "" });
+  expect(text.out).toContain("room: Room 2 → Main Hall");
+  const json = JSON.parse((await run("diff", ...files, "--format", "json")).out) as { changes: { kinds: string[] }[] };
+  expect(json.changes.map(({ kinds }) => kinds)).toEqual([["added"], ["moved"]]);
+  expect((await run("diff", ...files, "--format", "markdown")).out).toContain("## Moved (1)");
+});
+
+test("`stats` prints tables and a chart", async () => {
+  const file = pathOf("new.json");
+  expect((await run("stats", file)).out).toContain("Session types (2 sessions)");
+  expect((await run("stats", file, "--format", "csv")).out).toContain("type,workshop,Workshop,2,2,sessions\r\n");
+  expect((await run("stats", file, "--format", "markdown")).out).toContain("| Workshop | 2 | 100 % |");
+  expect((await run("stats", file, "--format", "svg")).out).toMatch(/^<svg /);
+  expect(JSON.parse((await run("stats", file, "--format", "json")).out)).toMatchObject({ sessions: 2, people: 0 });
+});
+
+test("a broken record is a finding on standard error and status 1; the other records still count", async () => {
+  const { status, out, err } = await run("stats", pathOf("broken.ndjson"), "--format", "json");
+  expect(status).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({ sessions: 1 });
+  expect(err).toContain("broken.ndjson:2:");
+});
+
+test.each([
+  { argv: ["diff", "only-one.ndjson"], why: "one file is missing" },
+  { argv: ["stats", "no-such-file.ndjson"], why: "there is no such file" },
+  { argv: ["stats", "x.ndjson", "--format", "pdf"], why: "there is no such format" },
+])("`$argv` is refused with status 2 and no stack trace ($why)", async ({ argv }) => {
+  const { status, out, err } = await run(...argv);
+  expect(status).toBe(2);
+  expect(out).toBe("");
+  expect(err).not.toContain("    at ");
+});
+
+test("an empty file is an empty programme", async () => {
+  expect((await run("stats", pathOf("empty.ndjson"))).out).toContain("0 sessions, 0 people in them");
+});

@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import type { Session } from "../../src/model";
+import { balance, crossTally, formatBalance, tally, toBalanceChart } from "../../src/programme";
+import { sessionArbitrary } from "../arbitraries/session";
+
+const base: Session = { schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "Ports" };
+const programme: readonly Session[] = [
+  {
+    ...base,
+    themes: ["Data Governance"],
+    sdgs: { goals: [9, 17], targets: ["9.c"] },
+    people: [
+      { name: "Ana Example", roles: ["speaker", "rapporteur"], stakeholderGroup: "academia", regionalGroup: "african" },
+      { name: "Ben Sample", roles: ["speaker"], participation: "online" },
+    ],
+  },
+  { ...base, id: "b", themes: ["data governance", "=Trust"], people: [{ name: "Maria Muster", roles: ["organizer"] }] },
+  { ...base, id: "c", status: "cancelled", people: [{ name: "Cem Muster", roles: ["speaker"], gender: "male" }] },
+];
+
+function countsOf(dimension: Parameters<typeof tally>[1], sessions = programme.slice(0, 2)) {
+  return Object.fromEntries(
+    tally(sessions, dimension)
+      .rows.filter(({ count }) => count > 0)
+      .map(({ key, count }) => [key, count]),
+  );
+}
+
+test.each([
+  { dimension: "stakeholderGroup", counts: { academia: 1, unknown: 2 }, why: "two pages say nothing" },
+  { dimension: "role", counts: { organizer: 1, speaker: 2, rapporteur: 1 }, why: "two roles count twice" },
+  { dimension: "gender", counts: { unknown: 3 }, why: "a name says nothing about it" },
+  { dimension: "goal", counts: { "9": 1, "17": 1, unknown: 1 }, why: "a target does not imply its goal" },
+  { dimension: "theme", counts: { "data governance": 2, trust: 1 }, why: "letter case does not count" },
+] as const)("$dimension: $counts ($why)", ({ dimension, counts }) => {
+  expect(countsOf(dimension)).toEqual(counts);
+});
+
+test("cancelled sessions and their people are not counted", () => {
+  const { sessions, people, tallies } = balance(programme);
+  expect([sessions, people]).toEqual([2, 3]);
+  expect(tallies.find(({ dimension }) => dimension === "gender")?.rows.find(({ key }) => key === "male")?.count).toBe(
+    0,
+  );
+});
+
+test("combinations count each person under every role, with what is not known as a value", () => {
+  expect(crossTally(programme.slice(0, 1), ["role", "regionalGroup"])).toEqual([
+    { values: { role: "rapporteur", regionalGroup: "african" }, count: 1 },
+    { values: { role: "speaker", regionalGroup: "african" }, count: 1 },
+    { values: { role: "speaker", regionalGroup: "unknown" }, count: 1 },
+  ]);
+});
+
+test("every person and session is in at least one row of each tally, and `unknown` is the last row", () => {
+  fc.assert(
+    fc.property(fc.array(sessionArbitrary(), { maxLength: 5 }), (sessions) => {
+      for (const { rows, total, unit } of balance(sessions).tallies) {
+        expect(rows.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(total);
+        expect(rows.at(-1)?.key, unit).toBe("unknown");
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+describe("tables", () => {
+  test("draw bars on a terminal that are no wider than it", () => {
+    const text = formatBalance(balance(programme), { columns: 70 });
+    expect(text).toContain("Roles (3 people)");
+    expect(text).toMatch(/Speaker +2 +67 % {2}█+\n/);
+    expect(text).toContain("SDG targets (2 sessions, 1 of 169 covered)");
+    expect(text.split("\n").every((line) => Array.from(line).length <= 72)).toBe(true);
+  });
+
+  test("are Markdown tables", () => {
+    expect(formatBalance(balance(programme), { format: "markdown" })).toContain("| Speaker | 2 | 67 % |");
+  });
+
+  test("are one CSV row for each value, and never a formula", () => {
+    const lines = formatBalance(balance(programme), { format: "csv" }).split("\r\n");
+    expect(lines[0]).toBe("dimension,value,label,count,total,unit");
+    expect(lines).toContain("theme,trust,'=Trust,1,2,sessions");
+    expect(lines).toContain("participation,online,Online,1,3,people");
+  });
+});
+
+describe("the chart", () => {
+  const chart = toBalanceChart(balance(programme));
+
+  test("says every number as text, beside its bar and in the description", () => {
+    expect(chart).toMatch(/<svg [^>]*role="img" aria-labelledby="balance-title balance-desc"/);
+    expect(chart).toContain("<title>Speaker: 2</title>");
+    expect(/<desc id="balance-desc">([^<]*)/.exec(chart)?.[1]).toContain("Speaker 2, Moderator 0");
+  });
+
+  test("marks what is not known by a pattern, not by a colour", () => {
+    expect(chart).toContain('fill="url(#balance-unknown)"');
+  });
+
+  test("is well-formed whatever themes hold", () => {
+    const themes = ["<script>&", "\u0000\ud800", "x".repeat(500)];
+    const drawn = toBalanceChart(balance([{ ...base, themes }]));
+    expect(drawn).toContain("&lt;script&gt;&amp;");
+    expect(drawn).toContain("\ufffd\ufffd");
+    expect(new TextDecoder().decode(new TextEncoder().encode(drawn))).toBe(drawn);
+  });
+});
