@@ -41,7 +41,7 @@ export function nameLikeness(a: string, b: string): NameLikeness {
 /** The words of a name as they are compared, in the order in which they stand. */
 export function nameTokens(name: string): readonly string[] {
   // Most names are plain words; the way below takes eight times as long, and programmes hold tens of thousands of names.
-  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)) return name.toLowerCase().split(" ");
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) return name.toLowerCase().split(" ");
   const plain = name
     .toLowerCase()
     .replace(/['’‘ʼ`´]/g, "")
