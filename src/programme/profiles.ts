@@ -15,6 +15,7 @@ const GENERAL: Profile = {
     "session/no-rapporteur": "default",
     "session/no-onsite-moderator": "default",
     "session/goal-only-by-target": "default",
+    "session/report-overdue": "default",
     "session/personal-data": "default",
     "programme/person-clash": "default",
     "programme/possible-person-clash": "default",
@@ -91,6 +92,7 @@ const REPORT: Profile = {
       level: "default",
       evidence: { certainty: "seen", note: "Report headings on a session page of IGF 2022." },
     },
+    "session/report-overdue": "default",
     "session/no-rapporteur": {
       level: "warning",
       evidence: {

@@ -80,6 +80,11 @@ export const programmeDiagnostics = {
       `The targets ${d.targets.join(", ")} belong to goals that the list leaves out: ${d.goals.join(", ")}.`,
     hint: () => "Add the goals, or ask the organisers whether they meant them.",
   },
+  "session/report-overdue": {
+    severity: "warning",
+    message: (d: { document: string; dueAt: string }) => `The ${d.document} was due at ${d.dueAt} and is not there.`,
+    hint: () => "Ask the rapporteur for it.",
+  },
   "session/report-incomplete": {
     severity: "warning",
     message: (d: { missing: readonly string[] }) => `The report lacks: ${d.missing.join(", ")}.`,

@@ -1,5 +1,6 @@
 import { programmeDiagnostics } from "../../diagnostics/catalogue/programme";
 import { diagnose } from "../../diagnostics/diagnose";
+import { deadlinesFor, isKnownDeadline } from "../../deadlines";
 import type { SessionReport } from "../../model";
 import { findPersonalData } from "../find-personal-data";
 import { cannotTell, PASSES, type Rule, sessionRule } from "../rule";
@@ -28,6 +29,20 @@ const personalData = /* @__PURE__ */ sessionRule({
     ),
 });
 
+const reportOverdue = /* @__PURE__ */ sessionRule({
+  code: "session/report-overdue",
+  ask: (session, { now }) => {
+    if (now === undefined) return cannotTell("the present time");
+    const deadlines = deadlinesFor(session, { now });
+    const overdue = deadlines.filter(isKnownDeadline).filter(({ state }) => state === "overdue");
+    if (overdue.length === 0 && deadlines.some(({ state }) => state === "unknown"))
+      return cannotTell("when the report is due");
+    return overdue.map(({ document, dueAt }) =>
+      diagnose(programmeDiagnostics, "session/report-overdue", { path: ["report"] }, { document, dueAt }),
+    );
+  },
+});
+
 /** The parts of a report, as the pages of 2022 and later head them. A call to action is optional there. */
 const REPORT_PARTS = {
   keyTakeaways: "key takeaways",
@@ -51,4 +66,4 @@ const reportIncomplete = /* @__PURE__ */ sessionRule({
 });
 
 /** Rules about what a session says of itself. */
-export const CONTENT_RULES: readonly Rule[] = [goalOnlyByTarget, personalData, reportIncomplete];
+export const CONTENT_RULES: readonly Rule[] = [goalOnlyByTarget, personalData, reportOverdue, reportIncomplete];
