@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 
 import { main } from "../../src/cli/main";
-import { toCsv, toIcs, toNdjson, toScheduleXml } from "../../src/export";
+import { toCsv, toIcs, toNdjson, toScheduleXml, toTypeScript } from "../../src/export";
 import { sessionWith } from "../export/sessions";
 import { fakeIo } from "./fake-io";
 
@@ -107,6 +107,10 @@ test.each([
   const { status, err } = await run("export", programme, ...args);
   expect(err).toContain(said);
   expect(status).toBe(2);
+});
+
+test("the types of a record are printed for programs without this package", async () => {
+  expect((await run("schema", "--format", "typescript")).out).toBe(toTypeScript());
 });
 
 async function run(...argv: string[]): Promise<{ status: number; out: string; err: string }> {

@@ -3,14 +3,28 @@ import { Option } from "commander";
 import type { JsonSchemaDraft } from "../../schema";
 import type { RegisterCommand } from "../io";
 
-/** `igf-sessions schema`: the JSON Schema of a record. */
+/** What stands on the command line. */
+interface SchemaArguments {
+  readonly format: "json-schema" | "typescript";
+  readonly draft: JsonSchemaDraft;
+  readonly draftRecords?: boolean;
+}
+
+/** `igf-sessions schema`: the JSON Schema of a record, or its types. */
 export const registerSchema: RegisterCommand = (program, io) => {
   program
     .command("schema")
-    .description("print the JSON Schema of a session")
+    .description("print the JSON Schema of a session, or its types")
+    .addOption(
+      new Option("--format <format>", "what to print").choices(["json-schema", "typescript"]).default("json-schema"),
+    )
     .addOption(new Option("--draft <draft>", "draft of JSON Schema").choices(["2020-12", "7"]).default("2020-12"))
     .option("--draft-records", "the schema of drafts, which may lack edition, type and title")
-    .action(async ({ draft, draftRecords }: { draft: JsonSchemaDraft; draftRecords?: boolean }) => {
+    .action(async ({ format, draft, draftRecords }: SchemaArguments) => {
+      if (format === "typescript") {
+        const { toTypeScript } = await import("../../export");
+        return io.out.write(toTypeScript());
+      }
       const { sessionJsonSchema } = await import("../../schema");
       const schema = sessionJsonSchema({ draft, isDraftRecord: draftRecords ?? false });
       await io.out.write(`${JSON.stringify(schema, null, 2)}\n`);
