@@ -54,7 +54,7 @@ async function filesAt(path: string, accepts: RegExp): Promise<readonly string[]
 
 /** The bytes of a file or of standard input; gzip is recognised by its first two bytes, whatever the name. */
 export async function openInput(file: string, io: CliIo, options: InputOptions = {}): Promise<InputFile> {
-  const raw = file === "-" ? io.stdin : createReadStream(file, { highWaterMark: 1024 * 1024 });
+  const raw = file === "-" ? io.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
   const iterator = counted(raw, file, options)[Symbol.asyncIterator]();
   const first = await iterator.next();
   const whole = rejoined(first, iterator);
@@ -131,13 +131,18 @@ export async function* readFileRecords(
     try {
       for await (const batch of validateSessionBatches(stoppable(input.bytes, io.signal), options)) {
         line = batch.at(-1)?.line ?? line;
-        yield batch.map((record) => ({ ...record, file }));
+        yield batch.map((record) => inFile(record, file));
       }
     } catch (error) {
       if (error instanceof UsageError) throw error;
       yield [{ file, line, column: 1, diagnostics: [await cutOff(error, line)] }];
     }
   }
+}
+
+/** Adds the file to a record made a moment ago, which nobody else holds: a copy of each would cost a tenth of the time. */
+function inFile(record: ValidatedRecord, file: string): FileRecord {
+  return Object.assign(record, { file });
 }
 
 async function* stoppable(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
