@@ -1,6 +1,6 @@
 import type { WriteStream } from "node:tty";
 
-import type { CliIo, OutputStream } from "./io";
+import { type CliIo, EXIT, type OutputStream } from "./io";
 
 /** The outside world of a real process. */
 export function nodeIo(): CliIo {
@@ -23,7 +23,9 @@ function outputStream(stream: WriteStream): OutputStream {
   // A closed pipe (`| head`) is the reader saying that it has enough: end quietly, as Unix tools do.
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
+    // A full disk behind `>`: nobody is left to hand the error to, and a stack trace would tell nothing.
+    process.stderr.write(`igf-sessions: the output cannot be written (${error.code ?? error.message}).\n`);
+    process.exit(EXIT.unusable);
   });
   return {
     isTerminal: terminal.isTTY ?? false,
