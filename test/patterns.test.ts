@@ -23,7 +23,9 @@ test("the patterns are found", () => {
 test.each(patterns)("$literal does not backtrack ($place)", ({ literal }) => {
   const end = literal.lastIndexOf("/");
   const flags = literal.slice(end + 1).replace(/[^imsu]/g, "");
-  const result = isSafe(new RegExp(literal.slice(1, end), flags), { timeout: 10_000 });
+  // The detector reads names of groups in Unicode mode only; they change nothing about backtracking.
+  const unnamed = literal.slice(1, end).replace(/\(\?<(?![=!])[^>]+>/g, "(");
+  const result = isSafe(new RegExp(unnamed, flags), { timeout: 10_000 });
   expect({ safe: result.safe, error: result.error }).toEqual({ safe: true, error: null });
 });
 

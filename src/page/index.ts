@@ -1,1 +1,4 @@
-export {};
+export type { Coverage } from "./coverage";
+export { decodePage } from "./decode-page";
+export { type PageReading, readPage, type ReadPageOptions } from "./read-page";
+export type { Rejection } from "./rejected";

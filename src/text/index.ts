@@ -1,7 +1,10 @@
 export { compareText } from "./compare-text";
+export { containsWord } from "./contains-word";
 export { fold } from "./fold";
 export { scanJson } from "./json-scan";
 export { LineIndex } from "./line-index";
 export { nameLikeness, nameTokens, tokenLikeness, type NameLikeness } from "./name-likeness";
 export { printable, quote } from "./printable";
 export type { Span } from "./span";
+export { wordSet } from "./word-set";
+export { trimEndMarks, trimMarks } from "./trim-marks";

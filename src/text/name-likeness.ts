@@ -102,7 +102,11 @@ function isInitialOf(initial: string, word: string): boolean {
 
 /** `Yi Wei` for `Yiwei`. */
 function isWrittenInTwo(parts: readonly string[], whole: readonly string[]): boolean {
-  return parts.length === 2 && whole.length === 1 && parts.join("") === whole[0];
+  const [word] = whole;
+  if (parts.length !== 2 || whole.length !== 1 || word === undefined) return false;
+  const joined = parts.join("");
+  // A copy that lost an accented letter has a space in its place: `V jelis` for `Vėjelis`.
+  return joined === word || (word.length >= SHORTEST_MISSPELT && distance(joined, word) === 1);
 }
 
 /**

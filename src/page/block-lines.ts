@@ -1,0 +1,148 @@
+import type { CopyKind } from "../model";
+import type { Role } from "../vocabulary/roles";
+import { type Block, PROSE_KINDS } from "./block";
+import { readDurationMinutes, readFormatLine } from "./format-line";
+import type { Line } from "./line";
+import type { LineShape } from "./line-shape";
+import { isPlaceholder } from "./people/placeholder";
+import { readTitleLine } from "./title-line";
+
+/** What is known of the page around a line. */
+export interface Surroundings {
+  readonly copy: CopyKind | undefined;
+  /** Whether every label is there: then what follows a label belongs to it. */
+  readonly hasLabels: boolean;
+  /** Whether the page numbers its organisers and speakers. */
+  readonly isNumbered: boolean;
+  /** The role whose label stands on the next line. */
+  readonly nextRole: Role | undefined;
+  /** Whether the label of a role comes further down. */
+  readonly isAhead: (role: Role) => boolean;
+  /** Whether the next line is a list of people without a label. */
+  readonly peopleFollow: () => boolean;
+}
+
+/** The site cuts titles; what is longer is a paragraph. */
+export const LONGEST_TITLE = 300;
+
+/** `more speakers TBC` is short; a sentence that says so is text. */
+const PLACEHOLDER_LENGTH = 160;
+
+/** `1. Welcome`, `3.2. Discussion`. */
+export const AGENDA_ITEM = /^\(?\d{1,2}(?:\.\d{1,2})?[.)] /;
+
+/** Whether an unlabelled line belongs to the block above it. */
+export function accepts(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
+  const isEmpty = block.lines.length === 0;
+  if (line.field !== undefined && line.field === block.field && shape !== "format") return acceptsInField(block, shape);
+  switch (block.kind) {
+    case "title":
+      // `IGF 2021 WS #202`, and the title on the next line.
+      return (
+        isEmpty ||
+        (block.lines.length === 1 &&
+          readTitleLine(block.lines[0]!.text).title === undefined &&
+          line.text.length <= LONGEST_TITLE)
+      );
+    case "time":
+    case "date":
+      return isEmpty && shape !== "people" && !(shape === "prose" && line.text.length > 200);
+    case "room":
+      return isEmpty && shape !== "people" && shape !== "format" && shape !== "time" && line.text.length < 80;
+    case "themes":
+      return acceptsTheme(block, line, shape, context);
+    case "organizations":
+    case "person-detail":
+      return isEmpty && shape !== "format" && shape !== "time";
+    case "people":
+      return acceptsPerson(block, line, shape, context);
+    case "format":
+      return acceptsFormat(block, line, shape, context);
+    case "duration":
+      return isEmpty && readDurationMinutes(line.text) !== undefined;
+    case "attendance":
+      return isEmpty;
+    case "sdgs":
+      return shape === "sdg" || (isEmpty && /^SDG/i.test(line.text));
+    case "targets":
+      if (shape === "sdg" || shape === "format") return false;
+      return isEmpty || context.hasLabels || (line.gap === 0 && context.copy !== "session-led");
+    default:
+      return PROSE_KINDS.has(block.kind) && acceptsProse(block, line, shape, context);
+  }
+}
+
+function acceptsTheme(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
+  if (shape === "theme") return true;
+  if (shape === "people" || shape === "format" || shape === "sdg" || shape === "time" || shape === "prose")
+    return false;
+  // The organisation stands right above its people.
+  if (context.peopleFollow()) return false;
+  return line.gap === 0 || block.lines.length === 0;
+}
+
+function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
+  if (shape === "format" || shape === "sdg" || shape === "time" || shape === "theme") return false;
+  if (isPlaceholder(line.text) && line.text.length < PLACEHOLDER_LENGTH) return true;
+  const { role, heading } = block;
+  const isNumbered = context.isNumbered;
+  if (block.isInferred && isNumbered && role !== "speaker" && role !== "organizer") return false;
+  const isEmpty = block.lines.length === 0;
+  const isList = role === "organizer" || role === "speaker";
+  if (heading?.single === true || block.isInferred)
+    return !isEmpty && block.isInferred && line.gap === 0 && isPersonish(shape);
+  if (heading !== undefined && heading.rest !== "" && line.gap > 0) return context.hasLabels && isPersonish(shape);
+  // A person between the speakers and the online moderator is the moderator whose label is lost.
+  const isLastBefore = line.gap > 1 && context.nextRole === "online-moderator" && isNumbered;
+  if (isLastBefore && !context.hasLabels) return false;
+  if (isList) return acceptsListed(block, line, shape, context);
+  if (isEmpty) return !(shape === "prose" && line.text.length > 200);
+  if (context.hasLabels) return isPersonish(shape);
+  if (!isPersonish(shape)) return false;
+  // Behind the online moderator stands the rapporteur, whose label was one word and is lost.
+  if (role === "online-moderator") return context.isAhead("rapporteur");
+  return !(line.gap > 1 && shape === "people");
+}
+
+function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
+  if (context.hasLabels)
+    return !(AGENDA_ITEM.test(line.text) && shape !== "people" && shape !== "name" && block.lines.length > 0);
+  if (isPersonish(shape) || shape === "organization") return true;
+  if (AGENDA_ITEM.test(line.text) && line.gap > 0) return false;
+  if (shape === "prose" || shape === "question") return line.gap === 0 || block.lines.length === 0;
+  // Fields parted by commas or a bracket are still a person.
+  return /[,;(]/u.test(line.text) || line.gap === 0 || block.lines.length === 0;
+}
+
+function acceptsFormat(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
+  const first = block.lines[0];
+  if (first === undefined) return shape !== "sdg" && shape !== "people" && shape !== "time";
+  if (readFormatLine(first.text) !== undefined) return false;
+  return context.hasLabels ? shape !== "format" && shape !== "sdg" : line.gap === 0 && shape === "prose";
+}
+
+function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
+  if (block.kind === "report") return true;
+  if (shape === "format" || shape === "time") return false;
+  if (shape === "sdg") return /^\d+(?:\.\w+)?$/u.test(line.text) || line.text.length > 90;
+  const isEmpty = block.lines.length === 0;
+  if (context.copy !== "html" && block.kind === "policy-questions" && !isEmpty && shape === "prose") {
+    return line.bullet || AGENDA_ITEM.test(line.text) || line.gap === 0;
+  }
+  if (context.hasLabels) return true;
+  if (line.gap > 1 && line.text.length < 120 && context.peopleFollow()) return false;
+  if (shape === "people") return line.bullet || (line.gap === 0 && block.kind !== "section");
+  if (shape === "organization" && line.text.startsWith("🔒")) return false;
+  if (block.kind === "format-description" && !isEmpty) return line.gap === 0 && shape === "prose" && !line.bullet;
+  // A label with its value on one line is one paragraph; what follows has lost its own label.
+  const isOneParagraph = block.kind === "section" && (block.heading?.rest ?? "") !== "";
+  return !(isOneParagraph && line.gap > 0 && shape === "prose");
+}
+
+function acceptsInField(block: Block, shape: LineShape): boolean {
+  return block.kind !== "duration" || block.lines.length === 0 || shape !== "short";
+}
+
+function isPersonish(shape: LineShape): boolean {
+  return shape === "people" || shape === "name";
+}

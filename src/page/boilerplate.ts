@@ -1,0 +1,52 @@
+/** First words of lines that the site prints around every page. Source: session pages of the IGF site, 2016 to 2025. */
+const BOILERPLATE_STARTS: readonly string[] = [
+  "check-in and access this session from the igf schedule",
+  "this is now a legacy site",
+  "you are here",
+  "skip to main content",
+  "show on landing page",
+  "contrast settings",
+  "united nations | secretariat of the internet governance forum",
+  "secretariat of the internet governance forum (igf)",
+  "igf secretariat, united nations",
+  "un secretariat of the internet governance forum",
+  "united nations office at geneva",
+  "villa le bocage",
+  "palais des nations",
+  "ch-1211 geneva",
+  "the igf is convened by the united nations secretary-general",
+];
+
+/** Words of the site's accessibility panel, which text copies carry at their end. */
+const PANEL_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "font size",
+  "letter spacing",
+  "line height",
+  "text align",
+  "reading guide",
+  "reading mask",
+  "stop animations",
+  "screen reader",
+  "dyslexia friendly",
+  "big cursor",
+  "highlight links",
+  "reset settings",
+  "contact",
+  "terms of use",
+  "privacy notice",
+  "print",
+  "log in",
+  "home",
+  "share",
+  "tweet",
+]);
+
+/** Whether a line is part of the site and not of the session. */
+export function isBoilerplate(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const lower = text.toLowerCase();
+  if (BOILERPLATE_STARTS.some((start) => lower.startsWith(start))) return true;
+  return lower.split(", ").every((part) => PANEL_WORDS.has(part));
+}
+
+const LONGEST = 250;

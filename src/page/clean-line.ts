@@ -1,0 +1,31 @@
+/**
+ * A line's text without what only the copy put there: Unicode NFC, every kind of space one plain space, no zero-width,
+ * bidirectional or control characters, and closed-profile locks that were decoded as the wrong character set mended.
+ */
+export function cleanLine(raw: string): string {
+  if (isPlain(raw)) return raw.trim();
+  return raw.normalize("NFC").replace(IGNORABLE, "").replace(SPACES, " ").replaceAll(MOJIBAKE_LOCK, LOCK).trim();
+}
+
+/** The mark of a closed profile on the site. */
+export const LOCK = "🔒";
+
+/** The same mark after UTF-8 was read as Windows-874 and Windows-1252. */
+export const MOJIBAKE_LOCK = "๐Ÿ”’";
+
+/** Marks that print nothing: zero-width, bidirectional, byte-order, soft hyphen, and controls other than white space. */
+const IGNORABLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
+
+const SPACES = /[\t\v\f\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
+/** Whether a line is printable ASCII without double spaces: then there is nothing to clean, and most lines are. */
+function isPlain(raw: string): boolean {
+  let previous = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && previous === 32)) return false;
+    previous = code;
+  }
+  return true;
+}

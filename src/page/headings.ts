@@ -1,0 +1,189 @@
+import type { ReportDocument } from "../vocabulary/report-documents";
+import type { Role } from "../vocabulary/roles";
+import { LABELS, type Meaning } from "./heading-labels";
+
+/** What a stretch of a page is about. */
+export type BlockKind =
+  | "title"
+  | "time"
+  | "date"
+  | "clock"
+  | "room"
+  | "themes"
+  | "about"
+  | "description"
+  | "policy-questions"
+  | "people"
+  | "organizations"
+  | "person-detail"
+  | "format"
+  | "duration"
+  | "format-description"
+  | "sdgs"
+  | "targets"
+  | "report"
+  | "attendance"
+  | "boilerplate"
+  | "section";
+
+/** What a heading opens. */
+export interface Heading {
+  readonly kind: BlockKind;
+  /** The heading as printed, without its colon. */
+  readonly label: string;
+  /** The value that stands behind the label on the same line. */
+  readonly rest: string;
+  readonly role?: Role;
+  /** Further roles of the same people: `Moderator and Organizer:`. */
+  readonly otherRoles?: readonly Role[];
+  readonly document?: ReportDocument;
+  /** The words of the deadline that the site prints into report headings. */
+  readonly deadline?: string;
+  /** Which number the heading asks for. */
+  readonly count?: "total" | "women";
+  readonly detail?: PersonDetail;
+  /** `Organizer 2:` and the like: the heading labels one person, not a list. */
+  readonly single?: boolean;
+}
+
+/** What a line below a person's name adds to it. */
+export type PersonDetail = "affiliation" | "country" | "stakeholder-group" | "regional-group";
+
+/** Report headings are matched by their first words: the site adds a deadline and an instruction to them. */
+const REPORT_STEMS: readonly (readonly [string, ReportDocument])[] = [
+  ["key takeaways", "key-takeaways"],
+  ["key takeaway", "key-takeaways"],
+  ["key session takeaways", "key-takeaways"],
+  ["call to action", "call-to-action"],
+  ["calls to action", "call-to-action"],
+  ["session report", "session-report"],
+  ["reflection on gender issues", "gender-reflection"],
+  ["reflection to gender issues", "gender-reflection"],
+  ["gender report card", "gender-reflection"],
+];
+
+/** Questions of the forms for hybrid sessions; their number is printed with them. */
+const FORM_QUESTIONS: readonly string[] = [
+  "how will you facilitate interaction",
+  "how will you design the session",
+  "please note any complementary",
+  "how do you intend to",
+];
+
+/** The longest label with its tail, in characters; longer lines can only be `Label: value`. */
+const LONGEST_HEADING = 160;
+
+/** The longest label before a colon. */
+const LONGEST_LABEL = 100;
+
+/** Reads a line as a heading, with what stands behind it. */
+export function findHeading(text: string): Heading | undefined {
+  return findReportHeading(text) ?? findLabel(text) ?? findFormQuestion(text);
+}
+
+function findReportHeading(text: string): Heading | undefined {
+  const first = text.charCodeAt(0) | 32;
+  // Key, Call, Session, Reflection, Gender: no other line can be a report heading.
+  if (first !== 107 && first !== 99 && first !== 115 && first !== 114 && first !== 103) return undefined;
+  const lower = text.slice(0, LONGEST_HEADING).toLowerCase();
+  for (const [stem, document] of REPORT_STEMS) {
+    if (!lower.startsWith(stem)) continue;
+    const tail = text.slice(stem.length).trim();
+    const { deadline, rest } = reportTail(tail);
+    // `Session report writing starts today` is prose: only marks may follow the stem.
+    if (rest === undefined) return undefined;
+    const label = text.slice(0, stem.length);
+    return { kind: "report", document, label, rest, ...(deadline === undefined ? {} : { deadline }) };
+  }
+  return undefined;
+}
+
+/** What may follow the stem of a report heading: `(* deadline …)`, `(Gender Report)`, `- click on …`, a colon and text. */
+function reportTail(tail: string): { deadline?: string; rest?: string } {
+  let rest = tail;
+  let deadline: string | undefined;
+  while (rest.startsWith("(")) {
+    const close = rest.indexOf(")");
+    if (close < 0) return {};
+    const inner = rest.slice(1, close).trim();
+    const words = DEADLINE_WORDS.exec(inner);
+    if (words !== null) deadline = inner.slice(words[0].length).trim();
+    rest = rest.slice(close + 1).trim();
+  }
+  if (rest.startsWith("*")) rest = rest.slice(1).trim();
+  if (CLICK_TAIL.test(rest)) rest = "";
+  else if (rest.startsWith(":")) rest = rest.slice(1).trim();
+  else if (rest !== "") return {};
+  return { rest, ...(deadline === undefined ? {} : { deadline }) };
+}
+
+const DEADLINE_WORDS = /^\*? ?deadline:? /i;
+const CLICK_TAIL = /^[-–—] ?click /i;
+
+function findLabel(text: string): Heading | undefined {
+  const bracketed = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1).trim() : text;
+  if (bracketed.length <= LONGEST_HEADING) {
+    const label = withoutColon(bracketed);
+    const meaning = lookUp(label) ?? numberedRole(label);
+    if (meaning !== undefined) return { ...meaning, label, rest: "" };
+  }
+  if (HOSTED.test(text)) return { kind: "organizations", label: text.slice(0, 9), rest: text.slice(10).trim() };
+  const at = labelEnd(text);
+  if (at < 0) return undefined;
+  const label = text.slice(0, at).trim();
+  const meaning = lookUp(label) ?? numberedRole(label);
+  return meaning === undefined ? undefined : { ...meaning, label, rest: text.slice(at + 1).trim() };
+}
+
+/** The calendar entries of the site's older form have no colon here. */
+const HOSTED = /^Hosted by \p{Lu}.{0,80}$/u;
+
+/** Where a label before a value ends: at the first colon, or at the question mark of a form's question. */
+function labelEnd(text: string): number {
+  const head = text.slice(0, LONGEST_LABEL);
+  const colon = head.indexOf(":");
+  const question = head.indexOf("?");
+  return question >= 0 && (colon < 0 || question < colon) ? question : colon;
+}
+
+function withoutColon(text: string): string {
+  const last = text.at(-1);
+  return last === ":" || last === "?" ? text.slice(0, -1).trim() : text;
+}
+
+function lookUp(label: string): Meaning | undefined {
+  const key = label.toLowerCase().replaceAll("’", "'").replaceAll("‑", "-");
+  if (Object.hasOwn(LABELS, key)) return LABELS[key];
+  const both = key.split(" and ");
+  if (both.length === 2) {
+    const meanings = both.map((part) => (Object.hasOwn(LABELS, part) ? LABELS[part] : undefined));
+    const [first, second] = meanings.map((meaning) => (meaning?.kind === "people" ? meaning.role : undefined));
+    if (first !== undefined && second !== undefined) return { kind: "people", role: first, otherRoles: [second] };
+  }
+  // `Moderator - Debate/Timekeeper`, `Speakers (tentative)`: a role and a remark.
+  const remark = key.includes(":") ? -1 : key.search(/ [-–(]/u);
+  const role = remark < 0 ? undefined : key.slice(0, remark);
+  if (role === undefined || !Object.hasOwn(LABELS, role)) return undefined;
+  const meaning = LABELS[role]!;
+  return meaning.kind === "people" ? meaning : undefined;
+}
+
+/** `Organizer 2`, `Speaker 14`: a role and a number. */
+function numberedRole(label: string): (Meaning & { single: true }) | undefined {
+  const at = label.lastIndexOf(" ");
+  if (at < 0 || !/^#?\d{1,3}$/.test(label.slice(at + 1))) return undefined;
+  const meaning = lookUp(label.slice(0, at));
+  return meaning?.kind === "people" ? { ...meaning, single: true } : undefined;
+}
+
+function findFormQuestion(text: string): Heading | undefined {
+  const body = FORM_NUMBER.exec(text)?.[0].length ?? 0;
+  const lower = text.slice(body, body + 60).toLowerCase();
+  if (!FORM_QUESTIONS.some((question) => lower.startsWith(question))) return undefined;
+  const question = text.indexOf("?", body);
+  const stop = text.indexOf(". ", body);
+  const end = question >= 0 ? question : stop >= 0 ? stop : text.length - 1;
+  return { kind: "section", label: text.slice(0, end + 1), rest: text.slice(end + 1).trim() };
+}
+
+const FORM_NUMBER = /^\d\) ?/u;

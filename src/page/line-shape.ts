@@ -1,0 +1,106 @@
+import { EDITIONS } from "../vocabulary/editions";
+import { readSdgLine } from "../vocabulary/sdg";
+import { containsWord, wordSet } from "../text";
+import { LOCK } from "./clean-line";
+import { isFormatLine } from "./format-line";
+import type { Line } from "./line";
+import { readPersonSlot } from "./people/person-line";
+import { isOrganizationName, isSentence, looksLikeFullName } from "./people/person-words";
+import { isPlaceholder } from "./people/placeholder";
+import { LONGEST_PEOPLE_LINE } from "./people/read-people";
+import { splitPeople } from "./people/split-people";
+import { splitHonorific } from "./people/honorific";
+import { isRoomLine } from "./room-line";
+import { isTimeLine } from "./time-line";
+
+/** What a line looks like by itself, where no label says what it is. */
+export type LineShape =
+  "time" | "format" | "sdg" | "people" | "name" | "theme" | "organization" | "room" | "question" | "prose" | "short";
+
+/** Words that stand in almost every people line and in few others. */
+const GROUP_WORDS = /* @__PURE__ */ wordSet(
+  "civil private technical government intergovernmental academia academic media youth ngo igo africa african asia asia-pacific apac grulac lac weog eastern western latin europe protected",
+);
+
+/** A line of this length is running text unless something says otherwise. */
+const PROSE_LENGTH = 120;
+
+/** The shape of a line, the most telling first. */
+export function shapeOf(line: Line): LineShape {
+  const { text } = line;
+  if (isTimeLine(text)) return "time";
+  if (isFormatLine(text)) return "format";
+  if (isSdgLine(text)) return "sdg";
+  if (isPeopleLine(text)) return "people";
+  if (text.startsWith(LOCK)) return "organization";
+  if (isKnownTheme(text)) return "theme";
+  if (text.includes("?")) return text.length > 30 ? "question" : "short";
+  if (text.length > PROSE_LENGTH || isSentence(text)) return "prose";
+  if (isBareName(text)) return "name";
+  if (isRoomLine(text)) return "room";
+  return isOrganizationName(text) ? "organization" : "short";
+}
+
+/** Whether a line is a goal or a target, known or not: `18. Something` is none, `9.d` is a code that does not exist. */
+function isSdgLine(text: string): boolean {
+  if (/^\d+$/u.test(text)) return false;
+  const { value, diagnostics } = readSdgLine(text);
+  return value !== undefined || diagnostics.length > 0;
+}
+
+/** Whether a line names people by itself: with a group or a region, a title, or a redacted address. */
+export function isPeopleLine(text: string): boolean {
+  if (text.length > LONGEST_PEOPLE_LINE || isRunningText(text)) return false;
+  const titled = splitHonorific(text.replace(/^\d{1,2}[.)] ?/u, ""));
+  const hasTitle = titled.honorific !== undefined && /^\p{Lu}/u.test(titled.name);
+  if (!hasTitle && !containsWord(text.toLowerCase(), GROUP_WORDS)) return false;
+  return splitPeople(text).some((stretch) => {
+    const slot = readPersonSlot(stretch.text, { isPromised: true });
+    if (slot.kind !== "person") return false;
+    const { honorific, stakeholderGroup, regionalGroup, position, affiliation } = slot.person;
+    if (stakeholderGroup !== undefined || regionalGroup !== undefined || slot.unclear !== undefined) return true;
+    return honorific !== undefined && (position ?? affiliation) !== undefined;
+  });
+}
+
+/** A name and nothing else: two to five words with capitals that are no organisation's. */
+export function isBareName(text: string): boolean {
+  const bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+  const bare = bracket < 0 ? text : text.slice(0, bracket);
+  const name = splitHonorific(bare.replace(/^\d{1,2}[.)] ?/u, "")).name;
+  return name.length <= 60 && looksLikeFullName(name) && !isOrganizationName(name) && !isPlaceholder(text);
+}
+
+/** Whether a line begins as a sentence does: several words in small letters early on. */
+function isRunningText(text: string): boolean {
+  if (text.includes(" | ")) return false;
+  const head = text.slice(0, 160);
+  const comma = head.search(/[,;(–-]/u);
+  const first = comma < 0 ? head : head.slice(0, comma);
+  return isSentence(first) || (comma < 0 && text.length > PROSE_LENGTH);
+}
+
+/** Themes of the meetings, as their programmes print them. */
+const KNOWN_THEMES = /* @__PURE__ */ themesOfEditions();
+
+function themesOfEditions(): ReadonlySet<string> {
+  const themes = new Set<string>();
+  for (const edition of Object.values(EDITIONS)) {
+    if (!("subthemes" in edition)) continue;
+    for (const theme of edition.subthemes) themes.add(themeKey(theme));
+  }
+  return themes;
+}
+
+/** Whether a line is a theme of one of the meetings. */
+export function isKnownTheme(text: string): boolean {
+  return text.length < 140 && KNOWN_THEMES.has(themeKey(text));
+}
+
+function themeKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll("&", "and")
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim();
+}

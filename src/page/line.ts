@@ -1,0 +1,25 @@
+import type { Span } from "../text";
+import type { Heading } from "./headings";
+
+/** One non-blank line of a page, cleaned, with its place in the source. */
+export interface Line {
+  /** Tidied: Unicode NFC, plain spaces, no zero-width characters, no list mark, trimmed. */
+  readonly text: string;
+  /** The same with its list mark: how running text keeps it. */
+  readonly marked: string;
+  /** The line in the source as received. */
+  readonly span: Span;
+  /** How many empty lines stand before it; two or more are where a damaged copy has lost a label. */
+  readonly gap: number;
+  /** Whether the line is a list item: it began with a bullet or a hyphen, or stood in an `<li>`. */
+  readonly bullet: boolean;
+  /** What the HTML markup says about the line: the label of a field, the page's headline. */
+  readonly markup?: "label" | "headline";
+  /** The field that the HTML markup puts the line into. */
+  readonly field?: Heading;
+}
+
+/** A line with other words, at the same place: the value behind a label, a part of a list. */
+export function lineWith(line: Line, text: string): Line {
+  return { ...line, text, marked: text };
+}

@@ -1,0 +1,283 @@
+import type { CopyKind } from "../model";
+import type { Role } from "../vocabulary/roles";
+import { type Block, PROSE_KINDS } from "./block";
+import { accepts, AGENDA_ITEM, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { isBoilerplate } from "./boilerplate";
+import { findHeading, type BlockKind, type Heading } from "./headings";
+import { type Line, lineWith } from "./line";
+import { type LineShape, shapeOf } from "./line-shape";
+import { readFormatLine } from "./format-line";
+import { isRoomLine } from "./room-line";
+import { isNumberedTitle, typeOfUnnumbered } from "./title-line";
+import { inferRole, type RoleContext } from "./role-by-position";
+
+/** Parts a page into blocks: by its labels where it has them, by shape and position where the copy lost them. */
+export function outlineOf(lines: readonly Line[], copy: CopyKind | undefined): Block[] {
+  return new Outliner(lines, copy).blocks();
+}
+
+/** Holds the block that is open while the lines go by. */
+class Outliner {
+  readonly #lines: readonly Line[];
+  readonly #copy: CopyKind | undefined;
+  readonly #headings: readonly (Heading | undefined)[];
+  readonly #blocks: Block[] = [];
+  /** How often the label of a role comes on lines further down. */
+  readonly #rolesAhead = new Map<Role, number>();
+  /** Roles of the people so far, and whether their lines are numbered. */
+  readonly #roles: Role[] = [];
+  #isNumbered = false;
+  /** Whether only the head of the page has been seen: title, time, room, themes. */
+  #isHead = true;
+  readonly #kinds = new Set<BlockKind>();
+  #current: Block | undefined;
+
+  constructor(lines: readonly Line[], copy: CopyKind | undefined) {
+    this.#lines = lines;
+    this.#copy = copy;
+    this.#headings = lines.map((line) =>
+      line.bullet && !/^\p{L}+ ?: /u.test(line.text) ? undefined : findHeading(line.text),
+    );
+    for (const heading of this.#headings) {
+      if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) + 1);
+    }
+  }
+
+  blocks(): Block[] {
+    for (const [index, line] of this.#lines.entries()) this.#place(line, index);
+    return this.#blocks;
+  }
+
+  /** Whether every label is there: then what follows a label belongs to it. */
+  get #hasLabels(): boolean {
+    return this.#copy === "full" || this.#copy === "html";
+  }
+
+  #place(line: Line, index: number): void {
+    const heading = this.#headings[index];
+    if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) - 1);
+    if (isBoilerplate(line.text)) this.#push({ kind: "boilerplate", lines: [line], isInferred: false });
+    else if (line.markup === "headline") this.#open({ kind: "title", lines: [line], isInferred: false });
+    else if (line.markup === "label") this.#openLabel(line, heading);
+    else if (this.#beginsField(line)) this.#openField(line, heading);
+    else if (heading !== undefined && this.#isHeadingHere(heading, line)) this.#openHeading(heading, line);
+    else this.#placeUnlabelled(line, index);
+  }
+
+  /** A field whose label the page hides: its name says what it is. */
+  #beginsField(line: Line): boolean {
+    return line.field !== undefined && this.#current?.field !== line.field;
+  }
+
+  #openField(line: Line, heading: Heading | undefined): void {
+    const field = line.field!;
+    // A heading inside the field says more than the field's name.
+    if (heading !== undefined && heading.kind !== "section") {
+      this.#openHeading(heading, line);
+      return;
+    }
+    this.#open({
+      kind: field.kind,
+      lines: [line],
+      isInferred: false,
+      field,
+      ...(field.kind === "people" ? { role: field.role! } : {}),
+      heading: { ...field, line: lineWith(line, "") },
+    });
+  }
+
+  #openLabel(line: Line, heading: Heading | undefined): void {
+    const label = line.text.replace(/:$/u, "");
+    const field = line.field;
+    const known = heading ?? (field === undefined ? undefined : { ...field, label });
+    this.#openHeading(known ?? { kind: "section", label, rest: "" }, line);
+  }
+
+  #openHeading(heading: Heading, line: Line): void {
+    const rest = heading.rest === "" ? [] : [lineWith(line, heading.rest)];
+    const inList = this.#isListOfOrganizers(line) && heading.role !== undefined && heading.role !== "organizer";
+    const block: Block = {
+      kind: heading.kind,
+      ...(inList
+        ? { otherRoles: ["organizer" as const] }
+        : heading.otherRoles === undefined
+          ? {}
+          : { otherRoles: heading.otherRoles }),
+      heading: { ...heading, line },
+      lines: rest,
+      isInferred: false,
+      ...(heading.role === undefined ? {} : { role: heading.role }),
+      ...(line.field === undefined ? {} : { field: line.field }),
+    };
+    // A role printed inside running text, `Moderator: Mr. A`, does not end the text.
+    const isBareRole = heading.role !== undefined && heading.single !== true && !/proposer/i.test(heading.label);
+    const isAside = this.#isProse() || this.#isListOfOrganizers(line);
+    if (isBareRole && rest.length > 0 && isAside) this.#push(block);
+    else this.#open(block);
+  }
+
+  /** `Onsite Moderator: A, Org` as a line of the list of organisers. */
+  #isListOfOrganizers(line: Line): boolean {
+    const current = this.#current;
+    return (
+      this.#hasLabels &&
+      line.gap === 0 &&
+      current?.role === "organizer" &&
+      current.heading?.rest === "" &&
+      current.lines.length > 0
+    );
+  }
+
+  /** Whether words that could be a heading are one where they stand. */
+  #isHeadingHere(heading: Heading, line: Line): boolean {
+    const current = this.#current;
+    if (current?.kind === "report" && heading.kind !== "report" && heading.kind !== "attendance") return false;
+    if (!this.#isProse() || current?.isInferred === true || heading.rest === "") return true;
+    if (heading.kind === "person-detail" && this.#blocks.at(-1)?.kind === "people") return true;
+    if (heading.kind === "section" || heading.kind === "themes" || heading.kind === "person-detail") {
+      // Running text may say `Background: …`; the labels of the forms are longer.
+      return heading.label.split(" ").length >= 3;
+    }
+    return heading.kind !== "people" || line.text.length < LONGEST_INLINE_ROLE;
+  }
+
+  #placeUnlabelled(line: Line, index: number): void {
+    const shape = shapeOf(line);
+    const current = this.#current;
+    if (current !== undefined && accepts(current, line, shape, this.#surroundings(index))) {
+      current.lines.push(line);
+      return;
+    }
+    // A second time in running text, with a room behind it, does not end the text.
+    if (shape === "time" && this.#isProse()) this.#push({ kind: "time", lines: [line], isInferred: true });
+    else this.#infer(line, shape, index);
+  }
+
+  #surroundings(index: number): Surroundings {
+    return {
+      copy: this.#copy,
+      hasLabels: this.#hasLabels,
+      isNumbered: this.#isNumbered,
+      nextRole: this.#headings[index + 1]?.role,
+      isAhead: (role) => this.#ahead(role) > 0,
+      peopleFollow: () => this.#peopleFollow(index),
+    };
+  }
+
+  #infer(line: Line, shape: LineShape, index: number): void {
+    const layout = readFormatLine(line.text);
+    const next = this.#headings[index + 1]?.kind;
+    if (layout !== undefined && (shape === "format" || next === "duration" || next === "format-description")) {
+      this.#openInferred("format", line);
+    } else if (shape === "time") this.#openInferred("time", line);
+    else if (shape === "sdg") this.#openInferred("sdgs", line);
+    else if (shape === "theme") this.#openInferred("themes", line);
+    else if (this.#isRoomHere(line, shape)) this.#openInferred("room", line);
+    else if (this.#isTitleHere(line, shape, index)) this.#openInferred("title", line);
+    else if (shape === "people" || (shape === "name" && this.#expectsName(line, index))) this.#openPeople(line);
+    else if (shape === "organization" || (this.#peopleFollow(index) && line.text.length < 120))
+      this.#openInferred("organizations", line);
+    else if (AGENDA_ITEM.test(line.text) || MINUTES_BLOCK.test(line.text)) this.#openInferred("section", line);
+    else if (this.#isThemeHere(line, shape)) this.#openInferred("themes", line);
+    else this.#openInferred("description", line);
+  }
+
+  /** A headline names a meeting or a kind of session; the first line of a page is one unless it is a room or a sentence. */
+  #isTitleHere(line: Line, shape: LineShape, index: number): boolean {
+    if (this.#copy === "session-led" || line.text.length > LONGEST_TITLE || /[.;]$/u.test(line.text)) return false;
+    if (this.#isHead && (/^IGF 20\d{2}\b/u.test(line.text) || isNumberedTitle(line.text))) return true;
+    if (this.#kinds.has("title") && index > 2) return false;
+    if (this.#isHead && typeOfUnnumbered(line.text) !== undefined) return true;
+    const isFirst = this.#kinds.size === 0 || (this.#kinds.size === 1 && this.#kinds.has("boilerplate"));
+    return isFirst && !(shape === "room" && line.text.length <= 40);
+  }
+
+  #openPeople(line: Line): void {
+    const role = inferRole(this.#roleContext(line));
+    this.#open({ kind: "people", lines: [line], role, isInferred: true });
+  }
+
+  #ahead(role: Role): number {
+    return this.#rolesAhead.get(role) ?? 0;
+  }
+
+  #roleContext(line: Line): RoleContext {
+    return {
+      roles: this.#roles,
+      isNumbered: this.#isNumbered,
+      isAhead: (role) => this.#ahead(role) > 0,
+      followsOrganization: this.#blocks.at(-1)?.kind === "organizations",
+      gap: line.gap,
+    };
+  }
+
+  /** Whether a bare name stands where a role's value belongs: behind people, and not in running text. */
+  #expectsName(line: Line, index: number): boolean {
+    const current = this.#current;
+    if (current?.kind === "people") return true;
+    return this.#headings[index + 1]?.role !== undefined && line.gap > 0 && current?.kind !== "time";
+  }
+
+  /** A room stands right behind the time, or at the top of the page. */
+  #isRoomHere(line: Line, shape: LineShape): boolean {
+    if (this.#kinds.has("room")) return false;
+    const isBehindTime = this.#current?.kind === "time" && this.#current.lines.length > 0;
+    if (isRoomLine(line.text) && shape !== "people" && this.#isHead) return isBehindTime || line.text.length <= 40;
+    return isBehindTime && line.gap === 0 && line.text.length <= 40 && shape === "short" && !/[.?!:]$/u.test(line.text);
+  }
+
+  /** Two or more short lines between the head of the page and its people. */
+  #isThemeHere(line: Line, shape: LineShape): boolean {
+    if (shape !== "short" && shape !== "name") return false;
+    return (
+      this.#isHead &&
+      this.#current?.kind !== "themes" &&
+      line.text.length < 100 &&
+      !/[.?!:]$/u.test(line.text) &&
+      this.#current !== undefined
+    );
+  }
+
+  #peopleFollow(index: number): boolean {
+    const next = this.#lines[index + 1];
+    if (next === undefined || this.#headings[index + 1] !== undefined || next.gap > 1) return false;
+    return shapeOf(next) === "people";
+  }
+
+  #openInferred(kind: BlockKind, line: Line): void {
+    this.#open({ kind, lines: [line], isInferred: true });
+  }
+
+  #isProse(): boolean {
+    return this.#current !== undefined && PROSE_KINDS.has(this.#current.kind);
+  }
+
+  #open(block: Block): void {
+    this.#push(block);
+    this.#current = block;
+  }
+
+  #push(block: Block): void {
+    this.#blocks.push(block);
+    this.#kinds.add(block.kind);
+    if (!HEADER_KINDS.has(block.kind)) this.#isHead = false;
+    if (block.role === undefined) return;
+    if (this.#roles.at(-1) !== block.role) this.#roles.push(block.role);
+    if (block.heading?.single === true && /\d$/u.test(block.heading.label)) this.#isNumbered = true;
+  }
+}
+
+/** Blocks that stand above the people and the text of a page. */
+const HEADER_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
+  "boilerplate",
+  "title",
+  "time",
+  "date",
+  "room",
+  "themes",
+]);
+
+/** A person's line is short where it stands inside running text. */
+const LONGEST_INLINE_ROLE = 300;
+
+const MINUTES_BLOCK = /^\[?\d{1,3} ?min(?:ute)?s?\]?$/i;

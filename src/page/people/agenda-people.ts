@@ -1,0 +1,47 @@
+import type { Role } from "../../vocabulary/roles";
+import { findRole } from "../../vocabulary/roles";
+import type { Line } from "../line";
+import type { Block } from "../block";
+import { hasHonorific, splitHonorific } from "./honorific";
+import { readPersonSlot } from "./person-line";
+import { isOrganizationName, looksLikeFullName } from "./person-words";
+import { findPeopleInProse } from "./prose-people";
+import type { Mention } from "./read-people";
+
+/** Longer lines are paragraphs: they mention people rather than list them. */
+const LONGEST_AGENDA_LINE = 220;
+
+/**
+ * People whom a programme inside the text names: bullets that are a person (`• Ms. Ana Example, Example Org`), and items
+ * such as `Closing remarks by Mr. Ben Sample`. Only bullets and short lines are looked at.
+ */
+export function findAgendaPeople(block: Block): Mention[] {
+  if (block.kind !== "section" && block.kind !== "description" && block.kind !== "about") return [];
+  const mentions: Mention[] = [];
+  let role: Role = "speaker";
+  for (const line of block.lines) {
+    if (line.text.length > LONGEST_AGENDA_LINE) continue;
+    if (!line.bullet) role = roleOfItem(line.text);
+    const person = line.bullet ? bulletPerson(line) : undefined;
+    if (person !== undefined) mentions.push({ person, role, line });
+    else for (const named of findPeopleInProse(line.text)) mentions.push({ ...named, line, isFromProse: true });
+  }
+  return mentions;
+}
+
+/** `Introduction by moderators`: the bullets below are moderators. */
+function roleOfItem(text: string): Role {
+  const word = /\b(?:moderators?|facilitators?|chairs?)\b/i.exec(text)?.[0];
+  return (word === undefined || text.length > 80 ? undefined : findRole(word)) ?? "speaker";
+}
+
+function bulletPerson(line: Line): Mention["person"] | undefined {
+  const head = line.text.split(/[,(]/u)[0]!.trim();
+  const { name } = splitHonorific(head);
+  const isTitled = hasHonorific(line.text);
+  if (!looksLikeFullName(name) || (isOrganizationName(name) && !isTitled)) return undefined;
+  // A bare capitalised phrase is a topic; a person has a title, a bracket or a field.
+  if (!isTitled && head === line.text) return undefined;
+  const slot = readPersonSlot(line.text, { isPromised: false });
+  return slot.kind === "person" ? slot.person : undefined;
+}

@@ -1,0 +1,161 @@
+import { pageDiagnostics } from "../../diagnostics/catalogue/page";
+import { diagnose } from "../../diagnostics/diagnose";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Person } from "../../model";
+import type { Span } from "../../text";
+import { nameLikeness, nameTokens } from "../../text/name-likeness";
+import { ROLES, type Role } from "../../vocabulary/roles";
+import type { Mention } from "./read-people";
+
+/** The people of a page, one entry each. */
+export interface MergedPeople {
+  readonly people: Person[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** A person so far, and what the page says twice and differently. */
+interface Entry {
+  readonly person: Person;
+  readonly disputed: Set<string>;
+}
+
+/** The keys of a person that one mention may add to another. */
+const DETAILS = [
+  "honorific",
+  "position",
+  "affiliation",
+  "stakeholderGroup",
+  "regionalGroup",
+  "participation",
+  "country",
+  "gender",
+] as const;
+
+/**
+ * Brings the roles of one person together. The same words in any order are one person; a likeness (one letter, a name left
+ * out) is one person only where the roles differ and nobody else is as near, and is always reported. People who only share
+ * a name's part are never brought together.
+ */
+export function mergePeople(mentions: readonly Mention[]): MergedPeople {
+  const directory = new Directory();
+  const diagnostics: Diagnostic[] = [];
+  // What labels say comes before what running text says.
+  const ordered = [
+    ...mentions.filter(({ isFromProse }) => isFromProse !== true),
+    ...mentions.filter(({ isFromProse }) => isFromProse === true),
+  ];
+  for (const mention of ordered) {
+    const known = directory.find(mention);
+    if (known !== undefined) {
+      diagnostics.push(...addMention(known, mention));
+      directory.addSpelling(known, mention.person.name);
+    } else {
+      const roles = [mention.role, ...(mention.otherRoles ?? [])];
+      directory.add({ person: { ...mention.person, roles }, disputed: new Set() });
+    }
+  }
+  const people = directory.entries.map(({ person }) => ({ ...person, roles: inOrder(person.roles) }));
+  return { people, diagnostics };
+}
+
+/** The people so far, found by the words of their names. */
+class Directory {
+  readonly entries: Entry[] = [];
+  readonly #bySpelling = new Map<string, Entry>();
+
+  add(entry: Entry): void {
+    this.entries.push(entry);
+    this.addSpelling(entry, entry.person.name);
+  }
+
+  addSpelling(entry: Entry, name: string): void {
+    this.#bySpelling.set(spellingKey(name), entry);
+  }
+
+  /** The one person who is meant, if that is clear. */
+  find({ person, role }: Mention): Entry | undefined {
+    const same = this.#bySpelling.get(spellingKey(person.name));
+    if (same !== undefined || this.entries.length > MOST_COMPARED) return same;
+    const likely = this.entries.filter(({ person: known }) =>
+      [known.name, ...(known.alternateNames ?? [])].some((name) => nameLikeness(name, person.name) === "likely"),
+    );
+    const [only, ...others] = likely;
+    // Two people with like names in one list are two people.
+    if (only === undefined || others.length > 0 || only.person.roles.includes(role)) return undefined;
+    return contradicts(only.person, person) ? undefined : only;
+  }
+}
+
+/** Spellings that `nameLikeness` calls the same have the same words. */
+function spellingKey(name: string): string {
+  return [...nameTokens(name)].sort().join(" ");
+}
+
+/** No session has more people; from here on likenesses are not looked for, so that a hostile list stays cheap. */
+const MOST_COMPARED = 300;
+
+/** Different organisations that share no word speak against one person, unless the name leaves no doubt. */
+function contradicts(known: Person, person: Omit<Person, "roles">): boolean {
+  if (known.affiliation === undefined || person.affiliation === undefined) return false;
+  const words = new Set(nameTokens(known.affiliation));
+  return !nameTokens(person.affiliation).some((word) => word.length > 3 && words.has(word));
+}
+
+function addMention(known: Entry, mention: Mention): Diagnostic[] {
+  const { person, line } = mention;
+  const { disputed } = known;
+  const diagnostics: Diagnostic[] = addSpelling(known.person, person.name, line.span);
+  for (const key of ["stakeholderGroup", "regionalGroup"] as const) {
+    const kept = known.person[key];
+    const other = person[key];
+    if (kept === undefined || other === undefined || kept === other) continue;
+    // Two groups for one person: the page does not tell, and so does the record not.
+    disputed.add(key);
+    diagnostics.push(
+      diagnose(
+        pageDiagnostics,
+        "page/person-group-differs",
+        { span: line.span },
+        { name: known.person.name, kept, other },
+      ),
+    );
+  }
+  if (disputed.has("stakeholderGroup")) delete known.person.stakeholderGroup;
+  if (disputed.has("regionalGroup")) delete known.person.regionalGroup;
+  const details = Object.fromEntries(
+    DETAILS.filter((key) => known.person[key] === undefined && person[key] !== undefined && !disputed.has(key)).map(
+      (key) => [key, person[key]],
+    ),
+  );
+  Object.assign(known.person, details);
+  addRole(known.person, mention);
+  return diagnostics;
+}
+
+/** `Ana will facilitate the session` adds no role to somebody whom a label makes its online moderator. */
+function addRole(known: Person, { role, otherRoles = [], isFromProse }: Mention): void {
+  const isModerator = known.roles.some((name) => name.endsWith("moderator"));
+  if (known.roles.includes(role) || (isFromProse === true && role === "moderator" && isModerator)) return;
+  known.roles.push(role, ...otherRoles.filter((other) => !known.roles.includes(other)));
+}
+
+/** Keeps every spelling; the one with more accents is the name, since copies lose them and never add any. */
+function addSpelling(known: Person, other: string, span: Span): Diagnostic[] {
+  if (other === known.name || (known.alternateNames ?? []).includes(other)) return [];
+  const finding = diagnose(pageDiagnostics, "page/person-spelling-differs", { span }, { name: known.name, other });
+  const isFuller = nameLikeness(known.name, other) === "same" && accentsIn(other) > accentsIn(known.name);
+  const [name, spelling] = isFuller ? [other, known.name] : [known.name, other];
+  known.name = name;
+  known.alternateNames = [...(known.alternateNames ?? []), spelling];
+  return [finding];
+}
+
+function accentsIn(name: string): number {
+  return name.normalize("NFD").match(/\p{M}/gu)?.length ?? 0;
+}
+
+const ORDER = /* @__PURE__ */ Object.keys(ROLES) as readonly Role[];
+
+function inOrder(roles: readonly Role[]): Role[] {
+  return ORDER.filter((role) => roles.includes(role));
+}

@@ -1,0 +1,54 @@
+import type { Organization } from "../../model";
+import { LOCK } from "../clean-line";
+import { type Groups, readGroups } from "./group-words";
+
+/** Words that begin the name of a unit inside a body. Source: organisation lines on session pages. */
+const UNIT =
+  /^(?:Bureau|Department|Dept|Directorate|Directorate-General|Division|Office|Unit|Faculty|Section|Branch|Desk|School)\b/u;
+
+/** Reads a line of organising bodies: parted by semicolons, or by commas behind a bracket that names a region. */
+export function readOrganizations(text: string): Organization[] {
+  return text
+    .replaceAll(LOCK, " ")
+    .split(/;|(?<=\)), /u)
+    .map((part) => readOrganization(part.trim()))
+    .filter((organization) => organization !== undefined);
+}
+
+function readOrganization(text: string): Organization | undefined {
+  const { rest, groups } = takeGroups(text.replace(/[.,]$/u, ""));
+  if (rest === "" || readGroups(rest) !== undefined) return undefined;
+  const fields = rest.split(", ");
+  const { stakeholderGroup, regionalGroup } = groups;
+  const marks = {
+    ...(stakeholderGroup === undefined ? {} : { stakeholderGroup }),
+    ...(regionalGroup === undefined ? {} : { regionalGroup }),
+  };
+  if (fields.length === 2) {
+    const [first, second] = fields as [string, string];
+    if (UNIT.test(first)) return { name: second, unit: first, ...marks };
+    if (UNIT.test(second)) return { name: first, unit: second, ...marks };
+  }
+  return { name: rest, ...marks };
+}
+
+/** Takes groups off the end: `, Civil Society`, `(Western European Region)`. */
+function takeGroups(text: string): { rest: string; groups: Groups } {
+  let rest = text;
+  let groups: Groups = {};
+  for (;;) {
+    const bracket = /^(?<before>[^()]+)\((?<inner>[^()]*)\)$/u.exec(rest);
+    const inner = bracket?.groups?.["inner"]?.trim();
+    const comma = rest.lastIndexOf(",");
+    const candidate = inner ?? (comma < 0 ? undefined : rest.slice(comma + 1).trim());
+    const found = candidate === undefined ? undefined : (readGroups(candidate) ?? regionOf(candidate));
+    if (found === undefined) return { rest: rest.trim(), groups };
+    groups = { ...found, ...groups };
+    rest = inner === undefined ? rest.slice(0, comma).trim() : bracket!.groups!["before"]!.trim();
+  }
+}
+
+/** `Western Europe-Africa Region`: a region of some kind, but of no one group. */
+function regionOf(text: string): Groups | undefined {
+  return / region$/i.test(text) ? (readGroups(text.replace(/ region$/i, "")) ?? {}) : undefined;
+}

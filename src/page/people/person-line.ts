@@ -1,0 +1,327 @@
+import type { Gender, Person } from "../../model";
+import { trimEndMarks, wordSet } from "../../text";
+import { findParticipation, type Participation } from "../../vocabulary/participations";
+import { findRole, type Role } from "../../vocabulary/roles";
+import { LOCK } from "../clean-line";
+import { isCountryName } from "./country-words";
+import { type Groups, readGroups } from "./group-words";
+import { splitHonorific } from "./honorific";
+import { readKeyedFields } from "./keyed-fields";
+import { couldBeName, isOrganizationName, isSentence, looksLikeFullName } from "./person-words";
+import { isPlaceholder } from "./placeholder";
+import { splitPost } from "./post";
+
+/** What one slot of a people list holds. */
+export type PersonSlot =
+  | {
+      readonly kind: "person";
+      readonly person: Omit<Person, "roles">;
+      readonly role?: Role;
+      readonly unclear?: string;
+      readonly isPlaceholderBeside: boolean;
+    }
+  | { readonly kind: "placeholder" }
+  | { readonly kind: "unnamed" }
+  | { readonly kind: "organization"; readonly name: string; readonly groups: Groups }
+  | { readonly kind: "unreadable" };
+
+export interface PersonSlotOptions {
+  /** Whether a label or the position promises a person: then one word or lower case will do for a name. */
+  readonly isPromised: boolean;
+}
+
+/**
+ * Reads one person: name, post, organisation, groups, country, gender and how they take part, in whatever order the page
+ * prints them. Fields are taken from the right, since a name may hold anything but a comma.
+ */
+export function readPersonSlot(text: string, options: PersonSlotOptions): PersonSlot {
+  const cleared = joinedTitle(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim());
+  const {
+    rest,
+    participation,
+    groups: bracketGroups,
+    country: bracketCountry,
+    role: bracketRole,
+  } = takeBrackets(cleared);
+  const bare = withoutFinalStop(rest);
+  if (bare.replace(/[,;\s?-]/gu, "") === "") return { kind: "unnamed" };
+
+  const keyed = readKeyedFields(bare);
+  const fields = keyed === undefined ? fieldsOf(bare) : keyed.fields;
+  const tail = takeGroups(fields);
+  const groups = { ...bracketGroups, ...tail.groups, ...keyed?.groups };
+  const [first = "", ...others] = tail.fields;
+  if (first === "") return isPlaceholder(text) ? { kind: "placeholder" } : { kind: "unnamed" };
+  if (isPlaceholderName(first, text)) return { kind: "placeholder" };
+
+  const { honorific, name, post: leadingPost } = splitName(first);
+  if (!isName(name, honorific !== undefined, others.length + tail.taken, options)) {
+    return isOrganizationName(name) && !isSentence(name)
+      ? { kind: "organization", name: [first, ...others].join(", "), groups }
+      : { kind: "unreadable" };
+  }
+  const { position, affiliation } = joinPosts(leadingPost, splitPost(others));
+  const country = keyed?.country ?? tail.country ?? bracketCountry;
+  return {
+    kind: "person",
+    isPlaceholderBeside: isPlaceholder(text),
+    ...(bracketRole === undefined ? {} : { role: bracketRole }),
+    ...(groups.unclear === undefined ? {} : { unclear: groups.unclear }),
+    person: {
+      name,
+      ...(honorific === undefined ? {} : { honorific }),
+      ...(position === undefined ? {} : { position }),
+      ...(affiliation === undefined ? {} : { affiliation }),
+      ...(groups.stakeholderGroup === undefined ? {} : { stakeholderGroup: groups.stakeholderGroup }),
+      ...(groups.regionalGroup === undefined ? {} : { regionalGroup: groups.regionalGroup }),
+      ...(participation === undefined ? {} : { participation }),
+      ...(country === undefined ? {} : { country }),
+      ...(tail.gender === undefined ? {} : { gender: tail.gender }),
+    },
+  };
+}
+
+const NUMBERING = /^(?:\(?\d{1,2}[.)] ?|[•✓-] ?)/u;
+
+/** `Ms.,Ana,EXAMPLE,Civil Society,Example Org`: the table of 2017 prints title, given and family name as fields. */
+function joinedTitle(text: string): string {
+  const [title = "", given, family, ...rest] = text.split(",");
+  if (rest.length === 0 || !/^(?:Mr|Ms|Mrs|Dr|Prof)\.?$/.test(title)) return text;
+  return `${title} ${given!} ${family!},${rest.join(",")}`;
+}
+
+/** A name is what a person is called: words with capitals, unless a label promises that somebody stands here. */
+function isName(name: string, hasTitle: boolean, furtherFields: number, options: PersonSlotOptions): boolean {
+  if (readGroups(name) !== undefined || isPlaceholder(name)) return false;
+  if (looksLikeFullName(name)) return !isOrganizationName(name) || hasTitle;
+  if (hasTitle) return couldBeName(name);
+  return options.isPromised && furtherFields > 0 && couldBeName(name) && !isOrganizationName(name);
+}
+
+function isPlaceholderName(first: string, whole: string): boolean {
+  if (isPlaceholder(first)) return true;
+  return isPlaceholder(whole) && (!looksLikeFullName(splitHonorific(first).name) || isOrganizationName(first));
+}
+
+/** `UN Assistant Secretary-General Ms. Ana Example`: a title inside parts a post from the name behind it. */
+function splitName(first: string): { honorific?: string; name: string; post?: string } {
+  const titled = splitHonorific(first);
+  if (titled.honorific !== undefined) return titled;
+  const biography = BIOGRAPHY.exec(first);
+  return biography === null
+    ? titled
+    : { name: first.slice(0, biography.index).trim(), post: first.slice(biography.index + biography[0].length) };
+}
+
+const BIOGRAPHY = / is (?:an? |the )?/u;
+
+function joinPosts(
+  leading: string | undefined,
+  split: { position?: string; affiliation?: string },
+): { position?: string; affiliation?: string } {
+  if (leading === undefined) return split;
+  return { ...split, position: split.position === undefined ? leading : `${leading}; ${split.position}` };
+}
+
+/** `Ltd.` keeps its full stop; that of a sentence goes. */
+function withoutFinalStop(text: string): string {
+  const trimmed = trimEndMarks(text, ",; \t");
+  return trimmed.endsWith(".") && !endsInAbbreviation(trimmed) ? trimmed.slice(0, -1) : trimmed;
+}
+
+/** Legal forms and the like that end in a full stop of their own. */
+const ABBREVIATIONS = /* @__PURE__ */ wordSet("Ltd Inc Co Corp Jr Sr St Rep Dept Univ Org Assoc Pty LLC");
+
+/** Whether the full stop at the end belongs to the last word: `Ltd.`, `A.`, `e.V.`, `ehf.`. */
+function endsInAbbreviation(text: string): boolean {
+  const word = text.slice(text.lastIndexOf(" ") + 1, -1);
+  return ABBREVIATIONS.has(word) || word.includes(".") || /^(?:\p{Lu}|\p{Ll}{2,4})$/u.test(word);
+}
+
+interface Brackets {
+  readonly rest: string;
+  readonly participation?: Participation;
+  readonly groups: Groups;
+  readonly country?: string;
+  /** `Ana Example (moderator)` in a list of speakers. */
+  readonly role?: Role;
+}
+
+/**
+ * Takes out of a person's text the brackets that are a mark: how they take part, a group or a region, a country. A bracket
+ * right behind the name is the organisation and becomes a field; any other stays where it is.
+ */
+function takeBrackets(text: string): Brackets {
+  let rest = text;
+  let participation: Participation | undefined;
+  let groups: Groups = {};
+  let country: string | undefined;
+  let role: Role | undefined;
+  for (let open = rest.indexOf("("); open >= 0; open = rest.indexOf("(", open)) {
+    const close = rest.indexOf(")", open);
+    if (close < 0) break;
+    const inner = rest.slice(open + 1, close).trim();
+    const mode = findParticipation(inner);
+    const group = mode === undefined ? readGroups(inner) : undefined;
+    const isMark: boolean = mode !== undefined || group !== undefined || ROLE_MARK.test(inner);
+    if (ROLE_MARK.test(inner)) role = findRole(inner);
+    if (mode !== undefined) participation = mode;
+    if (group !== undefined) groups = { ...groups, ...group };
+    if (!isMark && isCountryName(inner)) country = inner;
+    if (isMark || country === inner) {
+      rest = `${rest.slice(0, open).trimEnd()}${glue(rest, close)}${rest.slice(close + 1).trimStart()}`.trim();
+      continue;
+    }
+    const before = rest.slice(0, open).trim().replace(/[,;]$/u, "").trim();
+    if (looksLikeFullName(splitHonorific(before).name) || /^\p{L}+$/u.test(before)) {
+      // `Ana Example (Example IGF)`: the organisation is a field like any other.
+      const after = rest
+        .slice(close + 1)
+        .trim()
+        .replace(/^[,;-] ?/u, "");
+      rest = `${before}, ${inner}${after === "" || after === "." ? "" : `, ${after}`}`;
+      open = before.length;
+      continue;
+    }
+    open = close + 1;
+  }
+  return {
+    rest,
+    groups,
+    ...(participation === undefined ? {} : { participation }),
+    ...(country === undefined ? {} : { country }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+const ROLE_MARK =
+  /^(?:moderator|speaker|rapporteur|organi[sz]er|chair|lead|main|sub|onsite moderator|online moderator|confirmed|remote moderator)$/i;
+
+function glue(text: string, close: number): string {
+  const after = text.slice(close + 1).trimStart();
+  // `(Africa) and #Girls nominee`: the words behind a mark are a field of their own.
+  return after === "" || /^[,;.]/u.test(after) ? "" : /^and /i.test(after) ? ", " : " ";
+}
+
+/** The fields of a person, name first. A dash parts the name from the rest; behind that it parts only groups. */
+function fieldsOf(text: string): string[] {
+  const [head, ...tail] = splitTopLevel(text);
+  if (head === undefined) return [];
+  const dash = DASH.exec(head);
+  const first =
+    dash === null ? [head] : [head.slice(0, dash.index), ...head.slice(dash.index + dash[0].length).split(DASH)];
+  const rest = tail.flatMap((field) => splitAtGroupDash(field));
+  return [...first, ...rest].map((field) => field.replace(LEADING_AND, "").trim()).filter((field) => field !== "");
+}
+
+const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
+const LEADING_AND = /^and (?=#|\p{Lu})/u;
+
+function splitAtGroupDash(field: string): string[] {
+  const parts = field.split(/ ?[-–—] /u);
+  if (parts.length < 2) return [field];
+  return parts.some((part) => readGroups(part.trim()) !== undefined) ? parts : [field];
+}
+
+/** Splits at commas, semicolons and bars outside brackets. */
+function splitTopLevel(text: string): string[] {
+  const fields: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (mark === "(") depth += 1;
+    else if (mark === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (mark === "," || mark === ";" || mark === "|")) {
+      fields.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  fields.push(text.slice(from));
+  return fields.reduce<string[]>((joined, field) => {
+    const text = field.trim();
+    // `Example Corporation, Ltd.` is one field.
+    if (joined.length > 0 && LEGAL_FORM.test(text)) joined.push(`${joined.pop() ?? ""}, ${text}`);
+    else joined.push(text);
+    return joined;
+  }, []);
+}
+
+const LEGAL_FORM = /^(?:Ltd|Inc|LLC|Co|Corp|Jr|Sr|S\.A|Pty|PhD|Ph\.D|Esq)\b\.?/u;
+
+interface Tail {
+  readonly fields: readonly string[];
+  readonly groups: Groups;
+  readonly country?: string;
+  readonly gender?: Gender;
+  /** How many fields were groups, country or gender. */
+  readonly taken: number;
+}
+
+const GENDERS: Readonly<Record<string, Gender>> = {
+  male: "male",
+  female: "female",
+  "non-binary": "other",
+  other: "other",
+};
+
+/** Takes groups, country and gender out of the fields behind the name. */
+function takeGroups(fields: readonly string[]): Tail {
+  const kept: string[] = [];
+  let groups: Groups = {};
+  let country: string | undefined;
+  let gender: Gender | undefined;
+  for (const [index, field] of fields.entries()) {
+    const found = readGroups(field);
+    if (found !== undefined) {
+      groups = addGroups(groups, found, field);
+      continue;
+    }
+    const word = field.toLowerCase();
+    if (index > 0 && Object.hasOwn(GENDERS, word)) gender = GENDERS[word]!;
+    else if (index > 0 && isCountryName(field)) country = field;
+    else if (index > 0 && isCountryAndRegion(field)) {
+      const at = field.lastIndexOf(" ");
+      country = field.slice(0, at);
+      groups = addGroups(groups, readGroups(field.slice(at + 1)) ?? {}, field);
+    } else {
+      const { rest, found: besides, from } = takeBesides(field, index);
+      if (besides !== undefined) groups = addGroups(groups, besides, field);
+      if (from !== undefined) country = from;
+      kept.push(rest);
+    }
+  }
+  return {
+    fields: kept,
+    groups,
+    taken: fields.length - kept.length,
+    ...(country === undefined ? {} : { country }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** `Example Org/ Academia` and `journalist from Zimbabwe`: a group or a country beside something else. */
+function takeBesides(field: string, index: number): { rest: string; found?: Groups; from?: string } {
+  const slash = field.lastIndexOf("/");
+  const found = index > 0 && slash > 0 ? readGroups(field.slice(slash + 1).trim()) : undefined;
+  if (found !== undefined) return { rest: field.slice(0, slash).trim(), found };
+  const from = field.lastIndexOf(" from ");
+  if (index > 0 && from > 0 && isCountryName(field.slice(from + 6))) {
+    return { rest: field.slice(0, from), from: field.slice(from + 6) };
+  }
+  return { rest: field };
+}
+
+function isCountryAndRegion(field: string): boolean {
+  const at = field.lastIndexOf(" ");
+  return at > 0 && isCountryName(field.slice(0, at)) && readGroups(field.slice(at + 1)) !== undefined;
+}
+
+/** `Intergovernmental Organization` behind a stakeholder group stands in the region's place. */
+function addGroups(known: Groups, found: Groups, field: string): Groups {
+  const isSecond = known.stakeholderGroup !== undefined && known.regionalGroup === undefined;
+  if (isSecond && found.stakeholderGroup === "intergovernmental-organization" && /^inter/i.test(field)) {
+    return { ...known, regionalGroup: "intergovernmental" };
+  }
+  return { ...found, ...known };
+}

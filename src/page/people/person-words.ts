@@ -1,0 +1,89 @@
+import { containsWord, wordSet } from "../../text";
+
+/** Words that make a name an organisation's. Source: organisation names on session pages, 2016 to 2025. */
+const ORGANIZATION_WORDS = /* @__PURE__ */ wordSet(
+  "Academy Administration Agency Alliance Assembly Association Authority Bank Board Bureau Center Centre Chamber Circle Coalition College Commission Committee Community Company Consortium Corporation Council Department Directorate Directorate-General Embassy Federation Forum Foundation Fund Government Group Guild Hub IGF Inc Initiative Institut Institute Instituto Institution International Laboratory Laboratories Lab Labs League Limited Ltd LLC Ministry Mission Network Networks NGO Observatory Office Organization Organisation Parliament Partners Partnership Platform Programme Program Programa Project Registry School Secretariat Senate Service Services Society Telecom Trust UN UNESCO Union Universidad Universidade University Université Youth",
+);
+
+/** Words that make a field a post. */
+const POST_WORDS = /* @__PURE__ */ wordSet(
+  "activist actor adviser advisor advocate ambassador analyst anchor architect archivist artist assistant associate attorney author baker candidate captain ceo cfo chair chairman chairperson chairwoman chief ciso clerk co-chair co-coordinator co-faciliator co-facilitator co-founder co-ordinator cochair cofounder commissioner conselheira conselheiro conselhera consultant convener convenor coordinator counsel counsellor cto curator dean delegate deputy designer developer diplomat director directress doctor economist editor engineer entrepreneur executive expert facilitator farmer fellow filmmaker founder governor head inspector intern interpreter journalist judge keeper lawyer lead leader lecturer liaison librarian magistrate manager mathematician mayor member minister musician nominee nurse officer operator organiser organizer owner painter partner photographer physician pilot poet president principal prof professor programmer rector registrar reporter representative researcher scholar scientist secretary secretary-general senator senior spokesperson strategist student supervisor teacher technologist translator trustee under-secretary-general vice volunteer vp warden writer",
+);
+
+const NAME_PARTICLES = /* @__PURE__ */ wordSet(
+  "of de da do das dos del della der den di du el al bin bint ibn la le van von ter ten te [yei] af av zu zur zum ben abu ul ur san st ’t 't dell d",
+);
+
+/** Posts that nobody puts at the head of an organisation's name, and words that only stand before a post. */
+const LEADING_WORDS = /* @__PURE__ */ wordSet(
+  "ag acting former now currently ceo cfo cto ciso vp general senior junior vice deputy associate assistant executive managing chief director head president chair chairman chairperson chairwoman co-chair co-founder founder secretary member mag fellow lead professor partner principal adviser advisor consultant coordinator representative minister commissioner under-secretary-general regional global programme program project policy",
+);
+
+export function isOrganizationName(text: string): boolean {
+  return containsWord(text, ORGANIZATION_WORDS) || /Task Force|United Nations/.test(text);
+}
+
+function hasPostWord(text: string): boolean {
+  return containsWord(text.toLowerCase(), POST_WORDS);
+}
+
+/** Whether a field begins or ends with the name of a body: `Family Policy Council`, `Ministry of Posts`. */
+export function isOrganizationField(text: string): boolean {
+  const words = text.split(" ");
+  return isOrganizationName(words.at(-1) ?? "") || isOrganizationName(words[0] ?? "");
+}
+
+/**
+ * Whether a field is a post: it begins with one, or what stands before `of`, `at` or `for` ends with one, or it names one in
+ * small letters, which names of organisations do not have.
+ */
+export function isPost(text: string): boolean {
+  if (!hasPostWord(text)) return false;
+  const words = text.split(" ");
+  if (LEADING_WORDS.has(words[0]!.toLowerCase().replace(/[.,]$/, "")))
+    return !(words.length < 4 && isOrganizationName(words.at(-1) ?? ""));
+  const until = text.search(/ (?:of|at|for|in|to|from|with) /u);
+  const head = until < 0 ? text : text.slice(0, until);
+  if (hasPostWord(head.split(" ").at(-1) ?? "")) return true;
+  if (hasPostWord(words[0]!) && !isOrganizationName(words.at(-1)!)) return true;
+  if (!isOrganizationName(text)) return true;
+  const last = head.split(" ").at(-1) ?? "";
+  return words.some((word) => /^\p{Ll}/u.test(word) && hasPostWord(word)) && !isOrganizationName(last);
+}
+
+/** The longest name in words; longer runs are sentences or several people. */
+const LONGEST_NAME_WORDS = 7;
+
+/**
+ * Whether words look like a person's full name: two to seven, each with a capital or a particle between them, no digits.
+ * One word and all lower case are names only where a label says that a person stands there.
+ */
+export function looksLikeFullName(text: string): boolean {
+  const words = text.split(/[ ·]/u).filter((word) => word !== "");
+  if (words.length < 2 || words.length > LONGEST_NAME_WORDS || !NAME_CHARACTERS.test(text)) return false;
+  let capitals = 0;
+  for (const word of words) {
+    if (STARTS_UPPER.test(word)) capitals += 1;
+    else if (!NAME_PARTICLES.has(word.toLowerCase())) return false;
+  }
+  return capitals >= 2;
+}
+
+const NAME_CHARACTERS = /^[\p{L}\p{M} .'’‘`´·×-]+$/u;
+const STARTS_UPPER = /^['’‘]?[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+/** Whether words may be a name where a label promises one: also one word, lower case, capitals, initials. */
+export function couldBeName(text: string): boolean {
+  const words = text.split(" ");
+  return (
+    words.length <= LONGEST_NAME_WORDS + 1 && NAME_CHARACTERS.test(text) && /\p{L}/u.test(text) && !isSentence(text)
+  );
+}
+
+/** Whether words are running text: enough of them begin in lower case without being particles. */
+export function isSentence(text: string): boolean {
+  const words = text.split(" ");
+  if (words.length < 4) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word.toLowerCase())).length;
+  return small * 2 > words.length;
+}

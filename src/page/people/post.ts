@@ -1,0 +1,95 @@
+import { isOrganizationField, isOrganizationName, isPost } from "./person-words";
+
+/** What a person does, and for whom. Several posts and several organisations are joined with `; `. */
+export interface PostFacts {
+  position?: string;
+  affiliation?: string;
+}
+
+/**
+ * Parts the fields behind a name into posts and organisations. A post that names its organisation (`President of IPv6
+ * Forum`) is taken apart where no organisation stands beside it; one that names a department (`Head of Communications`)
+ * stays whole.
+ */
+export function splitPost(fields: readonly string[]): PostFacts {
+  const positions: string[] = [];
+  const affiliations: string[] = [];
+  let organization: string[] = [];
+  let hasPlainOrganization = false;
+  const closeOrganization = (): void => {
+    if (organization.length > 0) affiliations.push(organization.join(", "));
+    organization = [];
+  };
+  const all = fields.flatMap((field) => splitAtSecondPost(field));
+  for (const [index, field] of all.entries()) {
+    if (continuesPost(all, index)) {
+      positions.push(`${positions.pop() ?? ""}, ${field}`);
+      continue;
+    }
+    // Behind an organisation further fields belong to it, unless they are posts themselves.
+    if (!isPost(field)) {
+      organization.push(field);
+      hasPlainOrganization = true;
+      continue;
+    }
+    closeOrganization();
+    const next = all[index + 1];
+    const isAlone = (next === undefined || (isPost(next) && !/^now /i.test(next))) && !hasPlainOrganization;
+    const parts = takeApart(field.replace(ARTICLE, ""), isAlone);
+    const before = positions.at(-1);
+    // `former anchor of Plain Talk, now Director of …` is one phrase.
+    if (before !== undefined && /^now /i.test(parts.position))
+      positions[positions.length - 1] = `${before}, ${parts.position}`;
+    else positions.push(parts.position);
+    if (parts.organization !== undefined) organization.push(parts.organization);
+  }
+  closeOrganization();
+  return {
+    ...(positions.length === 0 ? {} : { position: positions.join("; ") }),
+    ...(affiliations.length === 0 ? {} : { affiliation: affiliations.join("; ") }),
+  };
+}
+
+const ARTICLE = /^(?:an?|the) /u;
+
+/** `Office for Courtesy and a representative of the group`: two fields in one. */
+function splitAtSecondPost(field: string): string[] {
+  const match = / and an? /u.exec(field);
+  if (match === null) return [field];
+  const second = field.slice(match.index + match[0].length);
+  return isPost(second) ? [field.slice(0, match.index), second] : [field];
+}
+
+/** `Senior Director, Internet Policy, World Brandmarks Alliance`: a department between a post and its organisation. */
+function continuesPost(fields: readonly string[], index: number): boolean {
+  const field = fields[index]!;
+  const previous = fields[index - 1];
+  const next = fields[index + 1];
+  if (previous === undefined || next === undefined || isPost(next) || isPost(field) || !isPost(previous)) return false;
+  return !isOrganizationField(field) && !/ (?:of|at) /u.test(field);
+}
+
+/** Bodies that a post is held in, rather than departments that it heads. */
+const BODY = /\b(?:Bureau|Ministry|Commission|Authority|Government|Agency|Secretariat|Parliament)\b/u;
+
+function takeApart(field: string, isAlone: boolean): { position: string; organization?: string } {
+  const space = field.indexOf(" ");
+  // `Director Institute of Things`: the name of the body follows the post directly.
+  if (isAlone && isPost(field.slice(0, space)) && isOrganizationName(field.slice(space + 1).split(" ")[0] ?? "")) {
+    return parted(field, space, " ");
+  }
+  const at = field.search(/ at (?:the )?\p{Lu}/u);
+  if (at > 0 && isAlone) return parted(field, at, " at ");
+  for (let of = field.indexOf(" of "); of > 0; of = field.indexOf(" of ", of + 1)) {
+    const body = field.slice(of + 4).replace(/^the /u, "");
+    const isBody = BODY.test(body.split(" ")[0] ?? "") || BODY.test(body.split(" ").at(-1) ?? "");
+    if (isAlone ? /^[\p{Lu}\p{N}#]/u.test(body) : isBody) return parted(field, of, " of ");
+    if (!isAlone) break;
+  }
+  return { position: field };
+}
+
+function parted(field: string, at: number, word: string): { position: string; organization: string } {
+  const organization = field.slice(at + word.length).replace(/^the /u, "");
+  return { position: field.slice(0, at).trim(), organization: organization.trim() };
+}

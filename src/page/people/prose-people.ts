@@ -1,0 +1,141 @@
+import type { Person } from "../../model";
+import type { Role } from "../../vocabulary/roles";
+import { containsWord, wordSet } from "../../text";
+import { splitHonorific } from "./honorific";
+import { readPersonSlot } from "./person-line";
+import { isPost, looksLikeFullName } from "./person-words";
+import { splitPost } from "./post";
+
+type Named = Omit<Person, "roles">;
+
+/**
+ * A biography in the place of a name: `Ana Example, is Vice President of …`, `Ana Example – is a student …`,
+ * `Ana Example is Example Org’s policy adviser based in …`.
+ */
+export function findBiography(text: string): Named | undefined {
+  const parts = /^(?<name>[\p{L}\p{M} .'’-]{4,60}?)(?:,| [-–—])? is (?<rest>[^.]+)/u.exec(text);
+  if (parts === null) return undefined;
+  const { honorific, name } = splitHonorific(parts.groups!["name"]!.trim());
+  if (!looksLikeFullName(name)) return undefined;
+  const rest = parts.groups!["rest"]!.replace(/^(?:an? |the )/u, "");
+  const clause = rest.split(/,| based | who | which | and (?:has|was|is) /u)[0]!.trim();
+  return { name, ...(honorific === undefined ? {} : { honorific }), ...postOf(clause) };
+}
+
+function postOf(clause: string): { position?: string; affiliation?: string } {
+  const owner = clause.search(/['’]s /);
+  const post = clause.slice(owner + 3);
+  if (owner > 0 && isPost(post)) return { position: post, affiliation: clause.slice(0, owner) };
+  const parts = splitPost([clause]);
+  return parts.position === undefined ? {} : parts;
+}
+
+/** Words before `by` that say somebody will speak. */
+const SPEAKING_WORDS = /* @__PURE__ */ wordSet(
+  "remark remarks keynote keynotes address welcome introduction introductions intro statement statements presentation presentations speech words comment comments opening closing talk overview moderated facilitated work briefing provocation report told presented led given introduced chaired",
+);
+
+/** What somebody named before ` will ` is going to do, with the role that it gives. */
+const ACTS: Readonly<Record<string, Role>> = {
+  facilitate: "moderator",
+  moderate: "moderator",
+  chair: "moderator",
+  open: "speaker",
+  close: "speaker",
+  present: "speaker",
+  introduce: "speaker",
+  speak: "speaker",
+};
+
+/** `Watch editor Ana Example will facilitate the session`. */
+function findActor(text: string): { person: Named; role: Role } | undefined {
+  const at = text.indexOf(" will ");
+  const verb = at < 0 ? undefined : text.slice(at + 6).split(/[ .,;]/u, 1)[0]!;
+  if (verb === undefined || !Object.hasOwn(ACTS, verb)) return undefined;
+  const words = text.slice(0, at).split(" ");
+  let first = words.length;
+  while (first > 0 && words.length - first < 5 && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(words[first - 1]!)) first -= 1;
+  const { honorific, name } = splitHonorific(words.slice(first).join(" "));
+  if (!looksLikeFullName(name)) return undefined;
+  const before = words.slice(0, first).join(" ");
+  const post = isPost(before) && before.length < 60 ? { position: before } : {};
+  return { person: { name, ...(honorific === undefined ? {} : { honorific }), ...post }, role: ACTS[verb]! };
+}
+
+/** `Opening words: Mr. Ben Sample, Member of Parliament`: what stands behind a label that says that somebody speaks. */
+function spokenBy(text: string): string | undefined {
+  const colon = text.indexOf(": ");
+  if (colon < 0 || colon > 60 || !containsWord(text.slice(0, colon).toLowerCase(), SPEAKING_WORDS)) return undefined;
+  return text.slice(colon + 2);
+}
+
+/** How far behind `by` a person's facts may reach, in characters. */
+const LONGEST_CLAUSE = 300;
+
+/**
+ * People whom running text names as taking part: `closing remarks by Mr. Ben Sample, director of X`, `Ana Example will
+ * facilitate`. Anybody else whom the text mentions is left alone.
+ */
+export function findPeopleInProse(text: string): { person: Named; role: Role }[] {
+  const people: { person: Named; role: Role }[] = [];
+  const actor = findActor(text);
+  if (actor !== undefined) people.push(actor);
+  const spoken = spokenBy(text);
+  if (spoken !== undefined) {
+    const slot = readPersonSlot(spoken, { isPromised: true });
+    if (slot.kind === "person" && slot.person.honorific !== undefined)
+      people.push({ person: slot.person, role: "speaker" });
+  }
+  for (let at = text.indexOf(" by "); at >= 0; at = text.indexOf(" by ", at + 1)) {
+    if (!containsWord(text.slice(Math.max(0, at - 90), at).toLowerCase(), SPEAKING_WORDS)) continue;
+    const person = readAfterBy(text.slice(at + 4, at + 4 + LONGEST_CLAUSE));
+    if (person === undefined) continue;
+    const role = /\b(?:moderated|facilitated|chaired)$/u.test(text.slice(0, at)) ? "moderator" : "speaker";
+    people.push({ person, role });
+  }
+  return people;
+}
+
+/** `UN Assistant Secretary-General Ms. Ana Example`, `Ben Sample (Example Org, chair)`, `Ana Example, director of X, and …`. */
+function readAfterBy(text: string): Named | undefined {
+  const stop = text.search(/\.(?: |$)(?!\p{Ll})|;|, (?:who|which|and|with)\b| and (?:closing|opening|remarks)/u);
+  const clause = sentenceEnd(text, stop);
+  const title = /(?:^| )(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|H\.E)\.? (?=\p{Lu})/u.exec(clause);
+  if (title !== null && title.index > 0) {
+    const slot = readPersonSlot(clause.slice(title.index).trim(), { isPromised: true });
+    if (slot.kind !== "person") return undefined;
+    const words = clause.slice(0, title.index).trim();
+    return { ...slot.person, ...postBefore(words) };
+  }
+  const first = splitHonorific(clause).name.split(/[,(]/, 1)[0]!.trim();
+  if (!looksLikeFullName(first)) return undefined;
+  const slot = readPersonSlot(clause, { isPromised: true });
+  return slot.kind === "person" ? slot.person : undefined;
+}
+
+/** A full stop behind a title does not end the clause. */
+function sentenceEnd(text: string, stop: number): string {
+  const end = stop < 0 ? text.length : stop;
+  const clause = text.slice(0, end);
+  return /\b(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.E)$/u.test(clause)
+    ? text
+        .slice(0, Math.min(text.length, end + 80))
+        .split(/[.;] |, (?:who|and)/u)
+        .slice(0, 2)
+        .join(". ")
+    : clause;
+}
+
+/** `United Nations Assistant Secretary-General`: the post is the last words, the body the first. */
+function postBefore(words: string): { position?: string; affiliation?: string } {
+  const parts = words.split(" ");
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const post = parts.slice(at).join(" ");
+    const wider =
+      at > 0 && /^(?:Assistant|Deputy|Under|Vice|Senior|Executive|Associate)$/u.test(parts[at - 1]!) ? at - 1 : at;
+    if (!isPost(post)) continue;
+    const affiliation = parts.slice(0, wider).join(" ").replace(/^the /u, "");
+    return { position: parts.slice(wider).join(" "), ...(affiliation === "" ? {} : { affiliation }) };
+  }
+  return {};
+}

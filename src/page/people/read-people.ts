@@ -1,0 +1,189 @@
+import { pageDiagnostics } from "../../diagnostics/catalogue/page";
+import { diagnose } from "../../diagnostics/diagnose";
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Organization, Person } from "../../model";
+import { ROLES, type Role } from "../../vocabulary/roles";
+import { LOCK, MOJIBAKE_LOCK } from "../clean-line";
+import type { Line } from "../line";
+import type { Block } from "../block";
+import { type Groups, readGroups } from "./group-words";
+import { readOrganizations } from "./organization-line";
+import { readPersonSlot } from "./person-line";
+import { isOrganizationName, isSentence } from "./person-words";
+import { isPlaceholder } from "./placeholder";
+import { findBiography, findPeopleInProse } from "./prose-people";
+import { REDACTED_EMAIL, splitPeople } from "./split-people";
+
+/** A person as one line names them, before the roles of one person are brought together. */
+export interface Mention {
+  readonly person: Omit<Person, "roles">;
+  readonly role: Role;
+  /** Further roles that the same label gives. */
+  readonly otherRoles?: readonly Role[];
+  readonly line: Line;
+  /** Running text names the person, not a list. */
+  readonly isFromProse?: true;
+}
+
+export interface PeopleReading {
+  readonly mentions: readonly Mention[];
+  readonly organizations: readonly Organization[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Lines that are running text: kept as text, whether or not they name somebody. */
+  readonly prose: ReadonlySet<Line>;
+}
+
+/** The longest line that is taken for people: a run-together list of a dozen. */
+export const LONGEST_PEOPLE_LINE = 4_000;
+
+/** Reads a block of people: one line or many, one person each or several. */
+export function readPeople(block: Block, source: string): PeopleReading {
+  const mentions: Mention[] = [];
+  const organizations: Organization[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const prose = new Set<Line>();
+  const role = block.role ?? "speaker";
+  let shared: Groups = {};
+
+  for (const [index, line] of block.lines.entries()) {
+    diagnostics.push(...marksOf(line, source));
+    if (isIntroduction(line)) {
+      shared = groupsInBrackets(line.text);
+      prose.add(line);
+      continue;
+    }
+    if (line.text.length > LONGEST_PEOPLE_LINE) {
+      prose.add(line);
+      diagnostics.push(diagnose(pageDiagnostics, "page/person-unreadable", { span: line.span }, { text: line.text }));
+      continue;
+    }
+    const biography = findBiography(line.text);
+    if (biography !== undefined) {
+      mentions.push({ person: biography, role, line });
+      prose.add(line);
+      continue;
+    }
+    if (isRunningText(line.text) && line.text.search(REDACTED_EMAIL) < 0) {
+      prose.add(line);
+      if (isPlaceholder(line.text)) diagnostics.push(placeholder(line));
+      for (const named of findPeopleInProse(line.text)) mentions.push({ ...named, line, isFromProse: true });
+      continue;
+    }
+    if (role === "organizer" && block.heading?.single !== true && isOrganizationLine(block, index)) {
+      organizations.push(...readOrganizations(line.text));
+      continue;
+    }
+    const found = readLine(line, role, block.heading?.single === true);
+    const otherRoles = block.otherRoles === undefined ? {} : { otherRoles: block.otherRoles };
+    mentions.push(
+      ...found.mentions.map((mention) => ({ ...withGroups(mention, line.bullet ? shared : {}), ...otherRoles })),
+    );
+    organizations.push(...found.organizations);
+    diagnostics.push(...found.diagnostics);
+    if (block.isInferred && found.mentions.length > 0) {
+      const data = { text: line.text, role: ROLES[role].label.toLowerCase() };
+      diagnostics.push(diagnose(pageDiagnostics, "page/role-inferred", { span: line.span }, data));
+    }
+  }
+  return { mentions, organizations, diagnostics, prose };
+}
+
+function readLine(line: Line, role: Role, isNumbered: boolean): Omit<PeopleReading, "prose"> {
+  const mentions: Mention[] = [];
+  const organizations: Organization[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const place = { span: line.span };
+  const stretches = splitPeople(line.text);
+  if (stretches.length === 0)
+    diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text }));
+  for (const stretch of stretches) {
+    const slot = readPersonSlot(stretch.text, { isPromised: true });
+    switch (slot.kind) {
+      case "person":
+        mentions.push({ person: slot.person, role: slot.role ?? stretch.role ?? role, line });
+        if (slot.unclear !== undefined) {
+          diagnostics.push(
+            diagnose(pageDiagnostics, "page/group-undecided", place, { text: slot.unclear, name: slot.person.name }),
+          );
+        }
+        if (slot.isPlaceholderBeside) diagnostics.push(placeholder(line));
+        break;
+      case "placeholder":
+        diagnostics.push(placeholder(line));
+        break;
+      case "unnamed":
+        diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text || "," }));
+        break;
+      case "organization":
+        if (role === "organizer") organizations.push(...readOrganizations(stretch.text));
+        if (role !== "organizer" || isNumbered) {
+          diagnostics.push(
+            diagnose(pageDiagnostics, "page/organization-in-person-slot", place, { text: stretch.text }),
+          );
+        }
+        break;
+      case "unreadable":
+        diagnostics.push(diagnose(pageDiagnostics, "page/person-unreadable", place, { text: stretch.text }));
+        break;
+    }
+  }
+  return { mentions, organizations, diagnostics };
+}
+
+function placeholder(line: Line): Diagnostic {
+  return diagnose(pageDiagnostics, "page/placeholder-person", { span: line.span }, { text: line.text });
+}
+
+/** `The speakers are members of the network (civil society):`: what it says holds for the list below it. */
+function isIntroduction(line: Line): boolean {
+  return line.text.endsWith(":") && isSentence(line.text);
+}
+
+function groupsInBrackets(text: string): Groups {
+  const open = text.lastIndexOf("(");
+  const close = text.indexOf(")", open);
+  return open < 0 || close < 0 ? {} : (readGroups(text.slice(open + 1, close)) ?? {});
+}
+
+function withGroups(mention: Mention, groups: Groups): Mention {
+  const { stakeholderGroup, regionalGroup } = groups;
+  const person = {
+    ...(stakeholderGroup === undefined ? {} : { stakeholderGroup }),
+    ...(regionalGroup === undefined ? {} : { regionalGroup }),
+    ...mention.person,
+  };
+  return { ...mention, person };
+}
+
+/** Running text in a list of people: a sentence before the first comma, and longer than any post. */
+function isRunningText(text: string): boolean {
+  return text.length > 60 && isSentence(text) && /[.:]$/u.test(text);
+}
+
+/**
+ * Whether a line among the organisers is a body and not a person: it is named like one, or it stands above people who have
+ * further fields and has none itself.
+ */
+function isOrganizationLine(block: Block, index: number): boolean {
+  const line = block.lines[index]!;
+  const text = line.text.replaceAll(LOCK, "").trim();
+  const slots = splitPeople(text).map((stretch) => readPersonSlot(stretch.text, { isPromised: true }));
+  if (slots.some((slot) => slot.kind === "person" && slot.person.honorific !== undefined)) return false;
+  if (slots.every((slot) => slot.kind === "organization" || slot.kind === "unreadable")) return slots.length > 0;
+  if (text.includes(",") || text.includes("(") || isOrganizationName(text) || index > 0) return false;
+  const next = block.lines[index + 1];
+  return next !== undefined && /[,;(]| [-–] /u.test(next.text);
+}
+
+function marksOf(line: Line, source: string): Diagnostic[] {
+  const place = { span: line.span };
+  const data = { text: line.text };
+  const diagnostics: Diagnostic[] = [];
+  if (line.text.includes(LOCK)) {
+    const isMojibake = source.slice(line.span.start, line.span.end).includes(MOJIBAKE_LOCK);
+    diagnostics.push(diagnose(pageDiagnostics, isMojibake ? "page/mojibake" : "page/profile-closed", place, data));
+  }
+  if (line.text.search(REDACTED_EMAIL) >= 0)
+    diagnostics.push(diagnose(pageDiagnostics, "page/email-redacted", place, data));
+  return diagnostics;
+}

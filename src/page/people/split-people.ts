@@ -1,0 +1,203 @@
+import { trimMarks } from "../../text";
+import { findRole, type Role } from "../../vocabulary/roles";
+import { readGroups } from "./group-words";
+import { INNER_HONORIFIC, splitHonorific } from "./honorific";
+import { isOrganizationName, looksLikeFullName } from "./person-words";
+
+/** One person's stretch of a line, and the role printed inside the line, if any. */
+export interface PersonStretch {
+  readonly text: string;
+  readonly role?: Role;
+}
+
+/** What the site puts in the place of an e-mail address. */
+export const REDACTED_EMAIL = /\[email(?: |\u00a0)protected\]/gu;
+
+/** Splits a line into one stretch per person; most lines hold one. */
+export function splitPeople(text: string): PersonStretch[] {
+  const roles = splitAtRoles(text);
+  if (roles.length > 1) return roles.flatMap((stretch) => inheritRole(stretch));
+  return splitUnlabelled(text).map((stretch) => ({ text: stretch }));
+}
+
+function inheritRole(stretch: PersonStretch): PersonStretch[] {
+  return splitUnlabelled(stretch.text).map((text) => ({ ...stretch, text }));
+}
+
+/** A role printed inside a line: where its words begin, where its value begins. */
+interface RoleMark {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+}
+
+/** `Speaker 1: Amb. A (Ministry); Speaker 2: B; Moderator: Mr. C`. */
+function splitAtRoles(text: string): PersonStretch[] {
+  const marks = roleMarks(text);
+  const first = marks[0];
+  if (first === undefined) return [{ text }];
+  const head = text.slice(0, first.start).trim();
+  const stretches = marks.map(({ end, role }, index) => ({
+    text: trimMarks(text.slice(end, marks[index + 1]?.start ?? text.length), ";, "),
+    role,
+  }));
+  return [...(head === "" ? [] : [{ text: head }]), ...stretches.filter((stretch) => stretch.text !== "")];
+}
+
+/** The longest label of a role with its number, in words: `Online Moderator 2`. */
+const LONGEST_ROLE_WORDS = 3;
+
+function roleMarks(text: string): RoleMark[] {
+  const marks: RoleMark[] = [];
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    const before = text.slice(Math.max(0, colon - 40), colon).trimEnd();
+    const words = before
+      .slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(",")) + 1)
+      .trim()
+      .split(" ");
+    const label = words.filter((word) => !/^\d{1,2}$/.test(word)).join(" ");
+    const role = words.length > LONGEST_ROLE_WORDS || !/^\p{Lu}/u.test(label) ? undefined : findRole(label);
+    if (role !== undefined) marks.push({ start: text.lastIndexOf(words[0]!, colon), end: colon + 1, role });
+  }
+  return marks;
+}
+
+function splitUnlabelled(text: string): string[] {
+  const byEmail = text.split(REDACTED_EMAIL).map((part) => trimMarks(part, " ,;-"));
+  const parts = byEmail.filter((part) => part !== "");
+  if (parts.length > 1) return parts.flatMap((part) => splitMarked(part));
+  return splitMarked(parts[0] ?? "");
+}
+
+/** Numbers, semicolons, dashes and titles that begin a person, then people who stand side by side with nothing between. */
+function splitMarked(text: string): string[] {
+  const numbered = text.split(/(?:^| )\d{1,2}[.)] ?(?=\p{Lu})/u).map((part) => part.trim());
+  const many = numbered.filter((part) => part !== "");
+  if (many.length > 1) return many.flatMap((part) => splitRunTogether(part));
+  const marked = text.split(/(?<=\((?:main|sub|lead|co-lead)\)), /u);
+  if (marked.length > 1) return marked;
+  const semicolons = text
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (semicolons.length > 1 && semicolons.filter((part) => startsPerson(part)).length === semicolons.length)
+    return semicolons;
+  const titled = splitAtTitles(text);
+  if (titled.length > 1) return titled.flatMap((part) => splitRunTogether(part));
+  return splitRunTogether(text);
+}
+
+/** Whether a stretch between semicolons is a person: a title, or a full name followed by a field or a bracket. */
+function startsPerson(text: string): boolean {
+  const { honorific, name } = splitHonorific(text);
+  const end = name.search(/,| \(| [-–—] /u);
+  const first = end < 0 ? name : name.slice(0, end);
+  if (!looksLikeFullName(first.trim()) || isOrganizationName(first)) return false;
+  return honorific !== undefined || end >= 0 || looksLikeFullName(text);
+}
+
+/** `Ms A, co-coordinator, Ms B, co-coordinator`: a title behind a separator or a finished field begins a person. */
+function splitAtTitles(text: string): string[] {
+  const starts: number[] = [];
+  for (const match of text.matchAll(INNER_HONORIFIC)) {
+    const before = text.slice(Math.max(0, match.index - 5), match.index);
+    if (match.index === 0 || /[,;] ?$| [-–—] $|\band $/u.test(before)) starts.push(match.index);
+  }
+  if (starts.length < 2 && !(starts.length === 1 && starts[0]! > 0 && startsPerson(text))) return [text];
+  const cuts = starts[0] === 0 ? starts : [0, ...starts];
+  return cuts
+    .map((from, index) =>
+      trimMarks(text.slice(from, cuts[index + 1] ?? text.length).replace(/ and $/u, ""), SEPARATORS),
+    )
+    .filter((part) => part !== "");
+}
+
+/**
+ * `Ana Example, Org A, Civil Society, WEOG Ben Sample, Org B, Government, Africa`: a person ends with a group or a region
+ * when a name follows it without a separator.
+ */
+function splitRunTogether(text: string): string[] {
+  const people: string[] = [];
+  let from = 0;
+  for (const at of boundaries(text)) {
+    if (at <= from) continue;
+    const stretch = text.slice(from, at);
+    if (!hasGroupField(stretch)) continue;
+    people.push(trimMarks(stretch, SEPARATORS));
+    from = at;
+  }
+  people.push(...splitBeforeGroups(trimMarks(text.slice(from), SEPARATORS)));
+  return people.filter((part) => part !== "");
+}
+
+/**
+ * `Ana Example; Civil Society, Example University Ben Sample, Civil Society, Example Org`: where the group follows the name,
+ * the words before the next group are an organisation and a name of two words.
+ */
+function splitBeforeGroups(text: string): string[] {
+  const fields = text.split(/(?<=[,;])/u);
+  const isGroup = (index: number): boolean => {
+    const groups = readGroups((fields[index] ?? "").replace(/[,;]$/u, "").trim());
+    return groups?.stakeholderGroup !== undefined;
+  };
+  if (!isGroup(1)) return [text];
+  const people: string[] = [];
+  let current = "";
+  for (const [index, field] of fields.entries()) {
+    const words = field.replace(/[,;]$/u, "").trim().split(" ");
+    const name = words.slice(-2).join(" ");
+    const startsPerson = index > 1 && isGroup(index + 1) && words.length > 3 && looksLikeFullName(name);
+    if (!startsPerson) current += field;
+    else {
+      people.push(trimMarks(current + words.slice(0, -2).join(" "), SEPARATORS));
+      current = ` ${name},`;
+    }
+  }
+  return [...people, trimMarks(current, SEPARATORS)];
+}
+
+/** What stands between people on one line and belongs to neither. */
+const SEPARATORS = " ,;-–—";
+
+/** Offsets at which a new person may begin: a capital behind a space, followed by a name and a separator. */
+function* boundaries(text: string): Generator<number> {
+  for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
+    const start = space + 1;
+    if (!/^['’‘]?\p{Lu}/u.test(text.slice(start, start + 2))) continue;
+    const head = NAME_HEAD.exec(text.slice(start, start + LONGEST_HEAD));
+    if (head === null) continue;
+    const name = splitHonorific(head[0].trim()).name;
+    if (!looksLikeFullName(name) || isOrganizationName(name) || readGroups(name) !== undefined) continue;
+    const before = text.slice(0, space);
+    if (endsPerson(before) && !isDashedField(before)) yield start;
+  }
+}
+
+const LONGEST_HEAD = 80;
+const NAME_HEAD = /^[^,;()|]+?(?=,| \(| ?[-–—] |$)/u;
+
+/** `Ana Example - Academia - Example Org - LAC`: where dashes part the fields, a dash begins no person. */
+function isDashedField(before: string): boolean {
+  const last = before.lastIndexOf(" - ", before.length - 2);
+  return / [-–—]$/u.test(before) && last >= 0 && !/[,()]/u.test(before.slice(last));
+}
+
+/** Whether what stands before a boundary closes a person: its last field, or its last bracket, is a group or a region. */
+function endsPerson(before: string): boolean {
+  const text = before.replace(/(?: [-–—]|[.;])$/u, "");
+  const from = Math.max(text.lastIndexOf(","), text.lastIndexOf(" - "), text.lastIndexOf(";"));
+  const field = text
+    .slice(from + 1)
+    .replace(/^ ?- /u, "")
+    .trim();
+  if (readGroups(field) !== undefined && from >= 0) return true;
+  if (!text.endsWith(")")) return false;
+  const open = text.lastIndexOf("(");
+  return open >= 0 && (readGroups(text.slice(open + 1, -1).trim()) !== undefined || readGroups(field) !== undefined);
+}
+
+function hasGroupField(stretch: string): boolean {
+  return stretch
+    .split(/[,;()]| [-–—] |- /u)
+    .some((field) => field.trim() !== "" && readGroups(field.trim()) !== undefined);
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { SessionSdgs } from "../model";
+import { readSdg, readSdgLine, type SdgGoalNumber, type SdgTargetCode } from "../vocabulary/sdg";
+import type { Line } from "./line";
+import type { Block } from "./block";
+import { textOf } from "./page-text";
+
+export interface SdgsReading {
+  readonly sdgs?: SessionSdgs;
+  readonly used: readonly Line[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The goals and targets of the SDG list, in the page's order. Codes in prose are left there. */
+export function readSdgs(blocks: readonly Block[]): SdgsReading {
+  const goals: SdgGoalNumber[] = [];
+  const targets: SdgTargetCode[] = [];
+  const used: Line[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let rationale: string | undefined;
+  for (const block of blocks) {
+    if (block.kind === "targets" && rationale === undefined && block.lines.length > 0) {
+      rationale = textOf(block.lines);
+      used.push(...block.lines);
+    }
+    if (block.kind !== "sdgs") continue;
+    for (const line of block.lines) {
+      // Under its own label a line is meant to be a code; elsewhere its words must say so.
+      const found = block.isInferred ? readSdgLine(line.text) : readSdg(line.text);
+      diagnostics.push(...found.diagnostics.map((diagnostic) => ({ ...diagnostic, span: line.span })));
+      const { value } = found;
+      if (value === undefined) continue;
+      used.push(line);
+      if ("goal" in value && !goals.includes(value.goal)) goals.push(value.goal);
+      if ("target" in value && !targets.includes(value.target)) targets.push(value.target);
+    }
+  }
+  if (goals.length === 0 && targets.length === 0 && rationale === undefined) return { used, diagnostics };
+  const sdgs: SessionSdgs = {
+    ...(goals.length === 0 ? {} : { goals }),
+    ...(targets.length === 0 ? {} : { targets }),
+    ...(rationale === undefined ? {} : { rationale }),
+  };
+  return { sdgs, used, diagnostics };
+}

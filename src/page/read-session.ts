@@ -1,0 +1,247 @@
+import { pageDiagnostics } from "../diagnostics/catalogue/page";
+import { diagnose } from "../diagnostics/diagnose";
+import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic";
+import { readDeadlineLabel } from "../deadlines";
+import type { CopyKind, Link, Organization, Section, SessionDraft } from "../model";
+import { fold } from "../text";
+import { sessionId } from "../vocabulary/session-id";
+import type { Ledger } from "./coverage";
+import type { Line } from "./line";
+import type { Block } from "./block";
+import { paragraphsOf, textOf } from "./page-text";
+import { findAgendaPeople } from "./people/agenda-people";
+import { mergePeople } from "./people/merge-people";
+import { type Details, readDetail, withDetails } from "./people/person-detail";
+import { readOrganizations } from "./people/organization-line";
+import { type Mention, readPeople } from "./people/read-people";
+import { readFormat } from "./read-format";
+import type { ReadPageOptions } from "./read-page";
+import { type DeadlineLabel, readReport } from "./read-report";
+import { readSdgs } from "./read-sdgs";
+import { readSlot } from "./read-slot";
+import { readTitle } from "./read-title";
+
+export interface SessionInput {
+  readonly blocks: readonly Block[];
+  readonly source: string;
+  readonly ledger: Ledger;
+  readonly options: ReadPageOptions;
+  readonly links: readonly Link[];
+  readonly copy?: CopyKind;
+}
+
+/** Reads every field of a page's blocks and puts the record together, keys in the record's order. */
+export function readSession(input: SessionInput): { session: SessionDraft; diagnostics: Diagnostic[] } {
+  const { ledger, options } = input;
+  const blocks = namedBlocks(input.blocks);
+  const slot = readSlot(blocks);
+  const title = readTitle(blocks, { ...options, ...(slot.year === undefined ? {} : { year: slot.year }) });
+  const format = readFormat(blocks, slot.minutes);
+  const sdgs = readSdgs(blocks);
+  const report = readReport(blocks);
+  const crowd = readCrowd(blocks, input.source, ledger);
+  const texts = readTexts(blocks);
+  for (const { used } of [slot, title, format, sdgs, report, texts]) ledger.book(used, "field");
+  bookHeadings(blocks, ledger);
+
+  const { facts } = title;
+  const diagnostics = [
+    ...title.diagnostics,
+    ...slot.diagnostics,
+    ...format.diagnostics,
+    ...sdgs.diagnostics,
+    ...crowd.diagnostics,
+    ...editionFinding(facts.edition, slot.year),
+    ...labelFindings(report.labels, {
+      ...optional("edition", facts.edition),
+      ...optional("start", slot.start),
+      ...optional("end", slot.end),
+    }),
+  ];
+  const sections = sectionsOf(blocks, ledger);
+  const links = distinctLinks(input.links);
+  const { url, retrievedAt } = options;
+  const session: SessionDraft = {
+    schemaVersion: 1,
+    id: sessionId({ ...facts, fallback: input.source }),
+    ...optional("edition", facts.edition),
+    ...optional("type", facts.type),
+    ...optional("number", facts.number),
+    ...optional("title", facts.title),
+    ...optional("start", slot.start),
+    ...optional("end", slot.end),
+    ...optional("room", slot.room),
+    ...optional("format", format.format),
+    ...list("themes", texts.themes),
+    ...optional("description", texts.description),
+    ...list("policyQuestions", texts.policyQuestions),
+    ...list("organizations", crowd.organizations),
+    ...list("people", crowd.people),
+    ...optional("sdgs", sdgs.sdgs),
+    ...optional("report", report.report),
+    ...list(
+      "printedDeadlines",
+      report.labels.map(({ document, raw }) => ({ document, raw })),
+    ),
+    ...list("sections", sections),
+    ...list("links", links),
+    source: { ...optional("url", url), ...optional("retrievedAt", retrievedAt), ...optional("copy", input.copy) },
+  };
+  if (Object.keys(session.source!).length === 0) delete session.source;
+  return { session, diagnostics };
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  // An absent fact is an absent key.
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function list<Key extends string, Item>(key: Key, items: readonly Item[]): Partial<Record<Key, Item[]>> {
+  return items.length === 0 ? {} : ({ [key]: [...items] } as Record<Key, Item[]>);
+}
+
+/**
+ * Text whose label a copy has lost is the description, unless the page has one and it asks questions: then it is what the
+ * forms ask for before the description.
+ */
+function namedBlocks(blocks: readonly Block[]): Block[] {
+  const hasDescription = blocks.some((block) => block.kind === "description" && !block.isInferred);
+  const hasQuestions = blocks.some((block) => block.kind === "policy-questions");
+  return blocks.map((block, index) => {
+    if (!block.isInferred || block.kind !== "description" || hasQuestions) return block;
+    const asks = block.lines.some((line) => line.text.endsWith("?"));
+    const previous = blocks[index - 1]?.kind;
+    const isBehindFormat = previous === "format" || previous === "format-description" || previous === "duration";
+    return asks && (hasDescription || isBehindFormat) ? { ...block, kind: "policy-questions" } : block;
+  });
+}
+
+interface Texts {
+  readonly themes: readonly string[];
+  readonly description?: string;
+  readonly policyQuestions: readonly string[];
+  readonly used: readonly Line[];
+}
+
+function readTexts(blocks: readonly Block[]): Texts {
+  const of = (kind: Block["kind"]): Line[] =>
+    blocks.filter((block) => block.kind === kind).flatMap((block) => block.lines);
+  const themes = of("themes");
+  const description = of("description");
+  const questions = of("policy-questions");
+  return {
+    themes: [...new Set(paragraphsOf(themes))],
+    ...(description.length === 0 ? {} : { description: textOf(description) }),
+    policyQuestions: paragraphsOf(questions),
+    used: [...themes, ...description, ...questions],
+  };
+}
+
+interface Crowd {
+  readonly people: NonNullable<SessionDraft["people"]>;
+  readonly organizations: readonly Organization[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everybody the page names in a role, and the bodies behind the session. */
+function readCrowd(blocks: readonly Block[], source: string, ledger: Ledger): Crowd {
+  const mentions: Mention[] = [];
+  const organizations: Organization[] = [];
+  const diagnostics: Diagnostic[] = [];
+  // A line of details belongs to the people above it, or, at the top of a list, to those below.
+  let lastPeople = 0;
+  let pending: Details = {};
+  for (const block of blocks) {
+    if (block.kind === "organizations") {
+      organizations.push(...block.lines.flatMap((line) => readOrganizations(line.text)));
+      ledger.book(block.lines, "field");
+    } else if (block.kind === "person-detail") {
+      const details = readDetail(block);
+      const isOrganizers = mentions.at(-1)?.role === "organizer" || mentions.length === 0;
+      if (details.affiliation !== undefined && isOrganizers) organizations.push({ name: details.affiliation });
+      if (mentions.length === lastPeople) pending = { ...pending, ...details };
+      else mentions.push(...withDetails(mentions.splice(lastPeople), details));
+      if (Object.keys(details).length > 0) ledger.book(block.lines, "field");
+    } else if (block.kind === "people") {
+      const found = readPeople(block, source);
+      if (found.mentions.length > 0) lastPeople = mentions.length;
+      mentions.push(...withDetails(found.mentions, pending));
+      pending = {};
+      organizations.push(...found.organizations);
+      diagnostics.push(...found.diagnostics);
+      const named = new Set(found.diagnostics.map((diagnostic) => diagnostic.span?.start));
+      const mentioned = new Set(found.mentions.map((mention) => mention.line));
+      for (const line of block.lines) {
+        if (found.prose.has(line)) continue;
+        const isField = mentioned.has(line) || !named.has(line.span.start);
+        ledger.book([line], isField ? "field" : "diagnostic");
+      }
+    } else mentions.push(...findAgendaPeople(block));
+  }
+  const merged = mergePeople(mentions);
+  return {
+    people: merged.people,
+    organizations: distinctOrganizations(organizations),
+    diagnostics: [...diagnostics, ...merged.diagnostics],
+  };
+}
+
+function distinctOrganizations(organizations: readonly Organization[]): Organization[] {
+  const byName = new Map<string, Organization>();
+  for (const organization of organizations) {
+    const key = fold(`${organization.name} ${organization.unit ?? ""}`);
+    if (key !== "" && !byName.has(key)) byName.set(key, organization);
+  }
+  return [...byName.values()];
+}
+
+function distinctLinks(links: readonly Link[]): Link[] {
+  return [...new Map(links.map((link) => [`${link.label ?? ""} ${link.url}`, link])).values()];
+}
+
+/** A label is accounted for by the block that it opens. */
+function bookHeadings(blocks: readonly Block[], ledger: Ledger): void {
+  for (const { kind, heading, lines } of blocks) {
+    if (kind === "boilerplate") ledger.book(lines, "boilerplate");
+    if (heading !== undefined && heading.rest === "")
+      ledger.book([heading.line], kind === "section" || kind === "about" ? "section" : "field");
+  }
+}
+
+/** Whatever no field has taken, under the heading it stands below. */
+function sectionsOf(blocks: readonly Block[], ledger: Ledger): Section[] {
+  const sections: Section[] = [];
+  for (const { heading, lines } of blocks) {
+    const left = lines.filter((line) => !ledger.has(line));
+    if (left.length === 0) continue;
+    ledger.book(left, "section");
+    const label = heading === undefined || heading.label === "" ? {} : { heading: heading.label };
+    sections.push({ ...label, text: textOf(left) });
+  }
+  return sections;
+}
+
+function editionFinding(edition: number | undefined, year: number | undefined): Diagnostic[] {
+  if (edition === undefined || year === undefined || edition === year) return [];
+  return [diagnose(pageDiagnostics, "page/edition-disagrees", {}, { edition, year })];
+}
+
+/** What a printed label says about itself; what it lacks to be dated is no fault of the page. */
+const LABEL_FINDINGS: ReadonlySet<DiagnosticCode> = /* @__PURE__ */ new Set([
+  "deadline/label-of-another-edition",
+  "deadline/no-fitting-year",
+  "deadline/before-session",
+  "deadline/weekday-disagrees",
+]);
+
+/** The site prints one label on the pages of all years: the finding names the meeting that the words fit. */
+function labelFindings(
+  labels: readonly DeadlineLabel[],
+  session: Pick<SessionDraft, "edition" | "start" | "end">,
+): Diagnostic[] {
+  return labels.flatMap(({ document, raw, line }) =>
+    readDeadlineLabel(raw, { session, document })
+      .diagnostics.filter(({ code }) => LABEL_FINDINGS.has(code))
+      .map((diagnostic) => ({ ...diagnostic, span: line.span })),
+  );
+}

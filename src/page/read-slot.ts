@@ -1,0 +1,97 @@
+import { pageDiagnostics } from "../diagnostics/catalogue/page";
+import { diagnose } from "../diagnostics/diagnose";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Line } from "./line";
+import type { Block } from "./block";
+import { readTimeLine, type Slot } from "./time-line";
+
+export interface SlotReading {
+  readonly start?: string;
+  readonly end?: string;
+  readonly year?: number;
+  /** Length in minutes, also where no instant could be given. */
+  readonly minutes?: number;
+  readonly room?: string;
+  readonly used: readonly Line[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A session longer than this is a slip of the form: half a day. */
+const LONGEST_PLAUSIBLE_MINUTES = 300;
+
+/**
+ * When and where a session takes place. A date and a time on lines of their own are read together; lines of which no
+ * instant was made stay with the page's sections.
+ */
+export function readSlot(blocks: readonly Block[]): SlotReading {
+  const used: Line[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let slot: Slot | undefined;
+  let room: string | undefined;
+  for (const block of joinedTimes(blocks)) {
+    const line = block[0]!;
+    const found = readTimeLine(block.map(({ text }) => text).join(" "), line.span);
+    room ??= found.room;
+    if (slot?.start !== undefined) continue;
+    if (found.start !== undefined) used.push(...block);
+    if (slot === undefined || found.start !== undefined) {
+      slot = found;
+      diagnostics.push(...found.diagnostics);
+    }
+  }
+  for (const block of blocks) {
+    if (block.kind !== "room" || block.lines[0] === undefined) continue;
+    room ??= block.lines[0].text;
+    if (block.lines[0].text.startsWith(room)) used.push(block.lines[0]);
+  }
+  // A room with its label says more than one at the top of the page.
+  const labelled = blocks.find((block) => block.kind === "room" && block.heading !== undefined)?.lines[0];
+  if (labelled !== undefined) {
+    room = labelled.text;
+    used.push(labelled);
+  }
+  diagnostics.push(...plausibility(slot, used));
+  return {
+    ...(slot?.start === undefined ? {} : { start: slot.start }),
+    ...(slot?.end === undefined ? {} : { end: slot.end }),
+    ...(slot?.year === undefined ? {} : { year: slot.year }),
+    ...(room === undefined ? {} : { room }),
+    ...lengthOf(slot),
+    used,
+    diagnostics,
+  };
+}
+
+function lengthOf(slot: Slot | undefined): { minutes?: number } {
+  const minutes = slot === undefined ? undefined : (slotMinutes(slot) ?? slot.minutes);
+  return minutes === undefined ? {} : { minutes };
+}
+
+/** Length of a slot in minutes, where it has both ends. */
+function slotMinutes(slot: { readonly start?: string; readonly end?: string }): number | undefined {
+  if (slot.start === undefined || slot.end === undefined) return undefined;
+  return Math.round((Date.parse(slot.end) - Date.parse(slot.start)) / 60_000);
+}
+
+function plausibility(slot: Slot | undefined, used: readonly Line[]): Diagnostic[] {
+  const minutes = slot === undefined ? undefined : slotMinutes(slot);
+  if (minutes === undefined || (minutes > 0 && minutes <= LONGEST_PLAUSIBLE_MINUTES)) return [];
+  return [
+    diagnose(pageDiagnostics, "page/slot-implausible", used[0] === undefined ? {} : { span: used[0].span }, {
+      minutes,
+    }),
+  ];
+}
+
+/** Every group of lines that says when: `Date:` and `Time:` belong together. */
+function joinedTimes(blocks: readonly Block[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === "date") {
+      const clock = blocks[index + 1]?.kind === "time" ? blocks[index + 1]!.lines : [];
+      if (block.lines.length > 0) groups.push([...block.lines, ...clock]);
+    } else if (block.kind === "time" && block.lines.length > 0 && blocks[index - 1]?.kind !== "date")
+      groups.push(block.lines);
+  }
+  return groups;
+}

@@ -1,0 +1,99 @@
+import { pageDiagnostics } from "../diagnostics/catalogue/page";
+import { diagnose } from "../diagnostics/diagnose";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { SessionType } from "../vocabulary/session-types";
+import type { Line } from "./line";
+import type { Block } from "./block";
+import { readSlug } from "./slug";
+import { readTitleLine, type TitleFacts, typeOfUnnumbered } from "./title-line";
+
+export interface TitleReading {
+  readonly facts: TitleFacts & { readonly slug?: string };
+  readonly used: readonly Line[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface TitleOptions {
+  readonly url?: string;
+  readonly edition?: number;
+  /** Year of the session's date, where the page prints one. */
+  readonly year?: number;
+}
+
+/**
+ * The meeting, the type, the number and the title of a session: from the headline, else from the address, else (the
+ * meeting only) from what the caller says and from the date.
+ */
+export function readTitle(blocks: readonly Block[], options: TitleOptions): TitleReading {
+  const lines = blocks
+    .filter((block) => block.kind === "title")
+    .flatMap((block) => block.lines.map((line) => ({ line, block })));
+  const address = options.url === undefined ? {} : readSlug(options.url);
+  const used: Line[] = [];
+  let facts: TitleFacts = {};
+  let isLabelled = false;
+  for (const { line, block } of lines) {
+    const found: TitleFacts = block.heading === undefined ? readTitleLine(line.text) : { title: line.text };
+    const isNew =
+      found.title !== undefined && (facts.title === undefined || (block.heading !== undefined && !isLabelled));
+    // `Session Title:` says more than the headline of a pre-report.
+    if (block.heading !== undefined) isLabelled = true;
+    const isUsed = isNew || (found.type !== undefined && facts.type === undefined);
+    if (isUsed || (found.edition !== undefined && facts.edition === undefined)) used.push(line);
+    facts = { ...found, ...facts, ...(isNew ? { title: found.title } : {}) };
+  }
+  return finish(facts, address, options, blocks, used);
+}
+
+function finish(
+  printed: TitleFacts,
+  address: ReturnType<typeof readSlug>,
+  options: TitleOptions,
+  blocks: readonly Block[],
+  used: readonly Line[],
+): TitleReading {
+  const diagnostics: Diagnostic[] = [];
+  const fromAddress = (fact: string, value: string | number): void => {
+    diagnostics.push(diagnose(pageDiagnostics, "page/fact-from-address", {}, { fact, value }));
+  };
+  if (printed.edition === undefined && address.edition !== undefined) fromAddress("meeting", address.edition);
+  if (printed.type === undefined && address.type !== undefined) fromAddress("type", address.type);
+  if (printed.number === undefined && address.number !== undefined) fromAddress("number", address.number);
+
+  const edition = printed.edition ?? options.edition ?? address.edition ?? options.year;
+  const type = printed.type ?? address.type ?? typeOfPage(blocks, printed, diagnostics);
+  const number = printed.number ?? address.number;
+  if (printed.title === undefined) diagnostics.push(diagnose(pageDiagnostics, "page/missing-title", {}, {}));
+  if (edition === undefined) diagnostics.push(diagnose(pageDiagnostics, "page/missing-edition", {}, {}));
+  if (type === undefined) diagnostics.push(diagnose(pageDiagnostics, "page/missing-type", {}, {}));
+  return {
+    facts: {
+      ...(edition === undefined ? {} : { edition }),
+      ...(type === undefined ? {} : { type }),
+      ...(number === undefined ? {} : { number }),
+      ...(printed.title === undefined ? {} : { title: printed.title }),
+      ...(address.slug === undefined ? {} : { slug: address.slug }),
+    },
+    used,
+    diagnostics,
+  };
+}
+
+/** The type where neither headline nor address names it: the owning coalition does, or the title says that it is none. */
+function typeOfPage(blocks: readonly Block[], printed: TitleFacts, diagnostics: Diagnostic[]): SessionType | undefined {
+  for (const block of blocks) {
+    if (block.kind !== "organizations") continue;
+    const line = block.lines[0];
+    const type = line === undefined ? undefined : typeOfUnnumbered(line.text);
+    if (
+      line === undefined ||
+      (type !== "dynamic-coalition" && type !== "best-practice-forum" && type !== "policy-network")
+    )
+      continue;
+    diagnostics.push(diagnose(pageDiagnostics, "page/type-inferred", { span: line.span }, { type, from: line.text }));
+    return type;
+  }
+  if (printed.title === undefined) return undefined;
+  diagnostics.push(diagnose(pageDiagnostics, "page/type-inferred", {}, { type: "other", from: printed.title }));
+  return "other";
+}

@@ -1,0 +1,59 @@
+import { findHeading } from "./headings";
+import type { Line } from "./line";
+
+/** A page's lines without the blocks that the copy printed twice, and what was left out. */
+export interface Collapsed {
+  readonly lines: readonly Line[];
+  readonly repeats: readonly { readonly line: Line; readonly count: number }[];
+}
+
+/** The longest block that is looked for, in lines; copies repeat a list of organisers or a pair of labels. */
+const LONGEST_BLOCK = 16;
+
+/** A line shorter than this may rightly stand twice: one person in two roles, one target under two goals. */
+const LONG_LINE = 150;
+
+/**
+ * Collapses what damaged copies print twice: blocks that follow themselves line by line, and numbered people lines
+ * (`Speaker 2: …`) that come again. A person's name alone is never collapsed: it may stand for two roles.
+ */
+export function collapseRepeats(lines: readonly Line[]): Collapsed {
+  const kept: Line[] = [];
+  const repeats: { line: Line; count: number }[] = [];
+  const numbered = new Set<string>();
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at]!;
+    const length = repeatedBlock(lines, at);
+    if (length > 0) {
+      repeats.push({ line, count: 1 });
+      at += length;
+      continue;
+    }
+    const isNumbered = findHeading(line.text)?.single === true && findHeading(line.text)?.rest !== "";
+    at += 1;
+    if (isNumbered && numbered.has(line.text)) {
+      repeats.push({ line, count: 1 });
+      continue;
+    }
+    if (isNumbered) numbered.add(line.text);
+    kept.push(line);
+  }
+  return { lines: kept, repeats };
+}
+
+/** Length of the block that begins here and equals the one right before it; 0 where there is none. */
+function repeatedBlock(lines: readonly Line[], at: number): number {
+  for (let length = 1; length <= Math.min(LONGEST_BLOCK, at, lines.length - at); length += 1) {
+    if (lines[at - length]!.text !== lines[at]!.text || !mayRepeat(lines[at]!, length)) continue;
+    let same = 1;
+    while (same < length && lines[at - length + same]!.text === lines[at + same]!.text) same += 1;
+    if (same === length) return length;
+  }
+  return 0;
+}
+
+function mayRepeat(line: Line, length: number): boolean {
+  if (line.text.length >= LONG_LINE) return true;
+  return length > 2 || (length > 1 && line.gap === 0 && findHeading(line.text) !== undefined);
+}

@@ -1,0 +1,49 @@
+import type { Role } from "../vocabulary/roles";
+
+/** What is known where an unlabelled line of people stands. */
+export interface RoleContext {
+  /** Roles of the people blocks above, in order. */
+  readonly roles: readonly Role[];
+  /** Whether the page numbers its organisers and speakers, as workshop pages do. */
+  readonly isNumbered: boolean;
+  /** Whether the label of a role comes further down. */
+  readonly isAhead: (role: Role) => boolean;
+  readonly followsOrganization: boolean;
+  /** Empty lines above: two or more are where a label is lost. */
+  readonly gap: number;
+}
+
+/**
+ * The role of people whose label the copy has lost, from the order in which all pages list them: organisers, speakers,
+ * moderator on site, online moderator, rapporteur.
+ */
+export function inferRole(context: RoleContext): Role {
+  const { roles, isNumbered, isAhead } = context;
+  const last = roles.at(-1);
+  if (context.followsOrganization && !roles.includes("organizer")) return "organizer";
+  switch (last) {
+    case undefined:
+      return firstRole(context);
+    case "organizer":
+      if (isAhead("speaker")) return "organizer";
+      return context.gap > 0 || isNumbered ? "speaker" : "organizer";
+    case "speaker":
+      if (!isNumbered) return "speaker";
+      return "moderator";
+    case "moderator":
+    case "onsite-moderator":
+      // Main sessions list their moderators first.
+      if (!isNumbered && !roles.includes("speaker") && !isAhead("speaker") && !isAhead("online-moderator"))
+        return "speaker";
+      return isAhead("online-moderator") ? last : "online-moderator";
+    case "online-moderator":
+    case "rapporteur":
+      return "rapporteur";
+  }
+}
+
+function firstRole({ isAhead }: RoleContext): Role {
+  const namesOrganizers = isAhead("organizer");
+  const isProposalForm = isAhead("onsite-moderator") || isAhead("online-moderator") || isAhead("speaker");
+  return isProposalForm && !namesOrganizers ? "organizer" : "speaker";
+}

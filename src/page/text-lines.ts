@@ -1,0 +1,57 @@
+import { cleanLine } from "./clean-line";
+import type { Line } from "./line";
+
+/** A list mark and what follows it. */
+export interface Unmarked {
+  readonly text: string;
+  readonly bullet: boolean;
+}
+
+/** The non-blank lines of a plain-text page. */
+export function textLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let start = 0;
+  while (start < source.length) {
+    const end = lineEnd(source, start);
+    const text = cleanLine(source.slice(start, end));
+    if (text === "") gap += 1;
+    else {
+      lines.push({ ...withoutListMark(text), marked: text, span: trimmedSpan(source, start, end), gap });
+      gap = 0;
+    }
+    start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+  return lines;
+}
+
+/** Takes a bullet or a hyphen off the front of a line. Numbers stay: they may be a goal's. */
+export function withoutListMark(text: string): Unmarked {
+  const mark = LIST_MARK.exec(text)?.[0].length ?? 0;
+  // A line of nothing but marks is kept as it is: it may be a separator that says something.
+  return mark === 0 || mark === text.length ? { text, bullet: false } : { text: text.slice(mark), bullet: true };
+}
+
+const LIST_MARK = /^(?:[•●▪‣◦∙·○✓✔➢►*] ?|[-–—] )/u;
+
+function lineEnd(source: string, start: number): number {
+  let end = start;
+  while (end < source.length) {
+    const code = source.charCodeAt(end);
+    if (code === 10 || code === 13) break;
+    end += 1;
+  }
+  return end;
+}
+
+function trimmedSpan(source: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(source.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff;
+}

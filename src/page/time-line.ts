@@ -1,0 +1,238 @@
+import { pageDiagnostics } from "../diagnostics/catalogue/page";
+import { diagnose } from "../diagnostics/diagnose";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Span } from "../text";
+import { offsetOfZone } from "./zone-words";
+
+/** A slot as a page prints it. */
+export interface Slot {
+  readonly start?: string;
+  readonly end?: string;
+  /** Length in minutes where both times are printed, also without a zone. */
+  readonly minutes?: number;
+  /** Year of the first date printed, whether or not an instant could be given. */
+  readonly year?: number;
+  /** A room printed on the same line. */
+  readonly room?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface PrintedDay {
+  readonly weekday?: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+interface PrintedTime {
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+/** A date, a time or a zone, and where in the line it ends. */
+interface Part {
+  readonly day?: PrintedDay;
+  readonly time?: PrintedTime;
+  readonly zone?: string;
+}
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+const YEAR = /\b20\d{2}\b/g;
+const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/i;
+const CLOCK = /(?<hours>\d{1,2})[:.h](?<minutes>\d{2})/;
+/** What may follow a time: `h`, then `pm`, then a zone. */
+const HOUR_MARK = /^ ?h\b/;
+const HALF_OF_DAY = /^ ?([ap])\.?m\b\.?/;
+const ZONE = /^ ?((?:UTC|GMT)(?: ?[+-] ?\d{1,2}(?::?\d{2})?)?|[A-Z]{2,4}T\b)/;
+
+/** The longest line that can be a slot; longer ones are prose that mentions a date. */
+const LONGEST_TIME_LINE = 160;
+
+/** Whether a line is a slot of its own: it begins with a date that names its year. */
+export function isTimeLine(text: string): boolean {
+  if (text.length > LONGEST_TIME_LINE) return false;
+  const date = findDate(text);
+  if (date?.start !== 0) return false;
+  const rest = text.slice(date.end);
+  return CLOCK.test(rest) || /^[ ,]*(?:\(all day\))?$/i.test(rest);
+}
+
+/**
+ * Reads a slot: `Thursday, 1st December, 2022 (06:30 UTC) - Thursday, 1st December, 2022 (07:30 UTC)`, its forms with one
+ * end, `Monday, 28 June, 2021 - 13:15 to 14:15 UTC`, `20 November 2024 | 09:00 UTC`. An instant is given only where the
+ * page prints a zone; a zone other than UTC is converted and reported, a missing or ambiguous one is reported.
+ */
+export function readTimeLine(text: string, span: Span): Slot {
+  const parts = partsOf(text);
+  const first = parts.find((part) => part.day !== undefined)?.day;
+  const diagnostics: Diagnostic[] = [];
+  if (first === undefined) return { diagnostics };
+  for (const { day } of parts) if (day !== undefined) diagnostics.push(...weekdayFinding(day, text, span));
+
+  const times = parts.filter((part) => part.time !== undefined);
+  const zone = times.at(-1)?.zone ?? times[0]?.zone;
+  const instants: string[] = [];
+  let day = first;
+  for (const part of parts) {
+    if (part.day !== undefined) day = part.day;
+    if (part.time === undefined) continue;
+    const offset = offsetOfZone(part.zone ?? zone);
+    const instant = offset === undefined ? undefined : toInstant(day, part.time, offset.minutes);
+    if (instant !== undefined) instants.push(instant);
+  }
+  const room = roomAfterBar(text);
+  diagnostics.push(...zoneFinding(zone, times.length, text, span));
+  const [start, end] = instants;
+  if (start === undefined) return { year: first.year, ...localMinutes(times), ...room, diagnostics };
+  if (end === undefined) {
+    diagnostics.push(diagnose(pageDiagnostics, "page/missing-end", { span }, { text }));
+    return { start, year: first.year, ...room, diagnostics };
+  }
+  return { start, end: acrossMidnight(start, end, parts), year: first.year, ...room, diagnostics };
+}
+
+function localMinutes(times: readonly Part[]): { minutes?: number } {
+  const [start, end] = times.map(({ time }) => time!.hours * 60 + time!.minutes);
+  return start === undefined || end === undefined ? {} : { minutes: end > start ? end - start : end - start + 24 * 60 };
+}
+
+/** `… | 13:15-14:15 UTC | Studio Rijeka`: the last field is the room. */
+function roomAfterBar(text: string): { room?: string } {
+  const fields = text.split(" | ");
+  const room = fields.length > 2 ? fields.at(-1)?.trim() : undefined;
+  return room === undefined || room === "" ? {} : { room };
+}
+
+/** With one date for both ends, an end before the start is on the next day. */
+function acrossMidnight(start: string, end: string, parts: readonly Part[]): string {
+  const dates = parts.filter((part) => part.day !== undefined).length;
+  if (end > start || dates > 1) return end;
+  return isoInstant(Date.parse(end) + 24 * 60 * 60_000);
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let rest = text;
+  while (rest !== "") {
+    const date = findDate(rest);
+    const clock = findClock(rest);
+    const found = date !== undefined && (clock === undefined || date.start <= clock.start) ? date : clock;
+    if (found === undefined) break;
+    parts.push(found.part);
+    rest = rest.slice(found.end);
+  }
+  return parts;
+}
+
+/** A part of a line, and where it stands. */
+interface Found {
+  readonly part: Part;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest date before its year: `Wednesday, 30th September, `. */
+const LONGEST_DAY = 30;
+
+/** `Thursday, 1st December, 2022` or `Sunday December 15, 2024`: a day and a month right before a year. */
+function findDate(text: string): Found | undefined {
+  for (const year of text.matchAll(YEAR)) {
+    const from = Math.max(0, year.index - LONGEST_DAY);
+    const words = [...text.slice(from, year.index).matchAll(/[a-z0-9]+/gi)];
+    const [weekdayWord, first, second] = [words.at(-3), words.at(-2), words.at(-1)];
+    if (first === undefined || second === undefined) continue;
+    const day = DAY.exec(first[0]) ?? DAY.exec(second[0]);
+    const month = monthOf(first[0]) ?? monthOf(second[0]);
+    if (day === null || month === undefined) continue;
+    const weekday = weekdayWord?.[0].toLowerCase() ?? "";
+    const isWeekday = WEEKDAYS.includes(weekday);
+    const printed = { year: Number(year[0]), month, day: Number(day[1]) };
+    return {
+      part: { day: isWeekday ? { ...printed, weekday } : printed },
+      start: from + (isWeekday && weekdayWord !== undefined ? weekdayWord.index : first.index),
+      end: year.index + year[0].length,
+    };
+  }
+  return undefined;
+}
+
+/** `December`, `Dec` and `Sept`, as a number. */
+function monthOf(word: string): number | undefined {
+  const name = word.toLowerCase();
+  const index = MONTHS.findIndex(
+    (month) => month === name || month.slice(0, 3) === name || (name === "sept" && month === "september"),
+  );
+  return index < 0 ? undefined : index + 1;
+}
+
+function findClock(text: string): Found | undefined {
+  const match = CLOCK.exec(text);
+  if (match === null) return undefined;
+  const { hours, minutes } = match.groups!;
+  let end = match.index + match[0].length;
+  const take = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(text.slice(end));
+    if (found !== null) end += found[0].length;
+    return found?.[1];
+  };
+  take(HOUR_MARK);
+  const half = take(HALF_OF_DAY);
+  const zone = take(ZONE);
+  const hour = Number(hours);
+  // `15:00 pm` is met on pages: the hour already says it.
+  const shift = half === "p" && hour < 12 ? 12 : half === "a" && hour === 12 ? -12 : 0;
+  const isTime = hour <= 24 && Number(minutes) <= 59;
+  const time = { hours: hour + shift, minutes: Number(minutes) };
+  return {
+    part: isTime ? { time, ...(zone === undefined ? {} : { zone }) } : {},
+    start: match.index,
+    end,
+  };
+}
+
+function toInstant(day: PrintedDay, time: PrintedTime, offsetMinutes: number): string | undefined {
+  if (!isRealDay(day)) return undefined;
+  return isoInstant(Date.UTC(day.year, day.month - 1, day.day, time.hours, time.minutes) - offsetMinutes * 60_000);
+}
+
+function isRealDay(day: PrintedDay): boolean {
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
+  return date.getUTCDate() === day.day && date.getUTCMonth() === day.month - 1;
+}
+
+function isoInstant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
+}
+
+function weekdayFinding(day: PrintedDay, text: string, span: Span): Diagnostic[] {
+  if (!isRealDay(day)) return [diagnose(pageDiagnostics, "page/no-such-day", { span }, { text })];
+  const actual = WEEKDAYS[new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()]!;
+  if (day.weekday === undefined || day.weekday === actual) return [];
+  return [diagnose(pageDiagnostics, "page/weekday-disagrees", { span }, { text, printed: day.weekday, actual })];
+}
+
+function zoneFinding(zone: string | undefined, times: number, text: string, span: Span): Diagnostic[] {
+  if (times === 0) return [diagnose(pageDiagnostics, "page/missing-time", { span }, { text })];
+  const offset = offsetOfZone(zone);
+  if (zone === undefined || offset === undefined) {
+    return [
+      diagnose(pageDiagnostics, "page/zone-unknown", { span }, { text, ...(zone === undefined ? {} : { zone }) }),
+    ];
+  }
+  return offset.isUtc ? [] : [diagnose(pageDiagnostics, "page/zone-not-utc", { span }, { text, zone })];
+}

@@ -1,0 +1,99 @@
+import { findSessionType, type SessionType } from "../vocabulary/session-types";
+
+/** What a headline or a slug tells about a session. */
+export interface TitleFacts {
+  readonly edition?: number;
+  readonly type?: SessionType;
+  readonly number?: number;
+  readonly title?: string;
+}
+
+/**
+ * Reads `IGF 2022 Open Forum #56 Enhance …` and its variants: without a year, without a number, with the title on the
+ * next line, with a dash after the year. A year inside the title is not the edition.
+ */
+export function readTitleLine(text: string): TitleFacts {
+  const head = HEAD.exec(text);
+  const year = head === null ? undefined : Number(head[1]);
+  const body = head === null ? text : text.slice(head[0].length);
+  const edition = year === undefined ? {} : { edition: year };
+
+  const hash = body.indexOf("#");
+  if (hash >= 0) {
+    const words = body
+      .slice(0, hash)
+      .trim()
+      .replace(/[-–—:,]$/u, "")
+      .trim();
+    const digits = NUMBER.exec(body.slice(hash + 1));
+    const type = words === "" ? undefined : findSessionType(words);
+    if (digits !== null && (type !== undefined || (words === "" && head !== null))) {
+      const title = withoutLeadingMark(body.slice(hash + 1 + digits[0].length));
+      return {
+        ...edition,
+        ...(type === undefined ? {} : { type }),
+        number: Number(digits[1]),
+        ...(title === "" ? {} : { title }),
+      };
+    }
+  }
+  const type = typeOfUnnumbered(body);
+  // Without a known kind of session the words `IGF 2021` belong to the title itself.
+  const title = type === undefined ? text.trim() : withoutLeadingMark(body);
+  return { ...edition, ...(type === undefined ? {} : { type }), ...(title === "" ? {} : { title }) };
+}
+
+const HEAD = /^IGF ?-? ?(20\d{2})\b[ :]*(?:[-–—] )?/i;
+const NUMBER = /^ ?(\d{1,4})\b/u;
+
+function withoutLeadingMark(text: string): string {
+  return text
+    .trim()
+    .replace(/^[-–—:] ?/u, "")
+    .trim();
+}
+
+/** First words of session titles that carry no number, with what they stand for; the first that fits decides. */
+const FIRST_WORDS: readonly (readonly [RegExp, SessionType])[] = [
+  [/^\[?NRIs?\b/u, "nri-session"],
+  [/^national and regional\b/i, "nri-session"],
+  [/^BPFs?\b|^best practices? forum\b/i, "best-practice-forum"],
+  [/^PN[A-Z]{0,3}\b|^policy network\b/u, "policy-network"],
+  [/^DCs? main session\b|^main session\b/i, "main-session"],
+  [/^DCs?\b|^dynamic coalitions?\b/i, "dynamic-coalition"],
+  [/^high[- ]level\b/i, "high-level-session"],
+  [/^parliamentary\b/i, "parliamentary-session"],
+  [/^youth\b|^global youth summit\b/i, "youth-session"],
+  [/^open forum\b/i, "open-forum"],
+  [/^town hall\b/i, "town-hall"],
+  [/^lightning (?:talk|session)\b/i, "lightning-talk"],
+  [/^networking\b/i, "networking-session"],
+  [/^launch ?\/ ?award\b/i, "launch-award"],
+  [/^(?:day 0|day zero|pre-event)\b/i, "day-0-event"],
+  [/^workshop\b|^WS\b/u, "workshop"],
+  [/^(?:introductory|orientation|newcomers?|opening|closing|official|open mic)\b/i, "other"],
+];
+
+/** Words that tell the kind of session wherever they stand in a title. */
+const INNER_WORDS: readonly (readonly [RegExp, SessionType])[] = [
+  [/\bDC Session\b/u, "dynamic-coalition"],
+  [/\bMain Session\b/u, "main-session"],
+  [/\bNRIs? (?:Collaborative|Coordination|Main)? ?Session\b/u, "nri-session"],
+  [/\bHigh-Level\b/, "high-level-session"],
+  [/\bYouth (?:Summit|Track)\b/u, "youth-session"],
+  [/\bParliamentary (?:Track|Roundtable|Session)\b/u, "parliamentary-session"],
+];
+
+/** The kind of session that the words of an unnumbered title name. */
+export function typeOfUnnumbered(title: string): SessionType | undefined {
+  const body = title.trim();
+  for (const [words, type] of FIRST_WORDS) if (words.test(body)) return type;
+  for (const [words, type] of INNER_WORDS) if (words.test(body)) return type;
+  return undefined;
+}
+
+/** Whether a line is a session's headline: it names a meeting or a kind of session and a number. */
+export function isNumberedTitle(text: string): boolean {
+  const facts = readTitleLine(text);
+  return facts.number !== undefined && (facts.edition !== undefined || facts.type !== undefined);
+}
