@@ -30,11 +30,15 @@ const RECORD_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i;
  *
  * Throws a {@link UsageError} for what does not exist, cannot be read, or holds no record file.
  */
-export async function listInputs(paths: readonly string[], accepts = RECORD_FILE): Promise<readonly string[]> {
+export async function listInputs(
+  paths: readonly string[],
+  accepts = RECORD_FILE,
+  what = "file of records",
+): Promise<readonly string[]> {
   const files: string[] = [];
   for (const path of paths) {
     const found = path === "-" ? [path] : await filesAt(path, accepts);
-    if (found.length === 0) throw new UsageError(`${path}: the folder holds no file of records.`);
+    if (found.length === 0) throw new UsageError(`${path}: the folder holds no ${what}.`);
     files.push(...found);
   }
   return files;

@@ -1,10 +1,41 @@
-import { EXIT, type RegisterCommand } from "../io";
+import { InvalidArgumentError, Option } from "commander";
+
+import type { RegisterCommand } from "../io";
+import type { ReadOptions } from "../read/run-read";
 
 /** `igf-sessions read`: session pages to records. */
-export const registerRead: RegisterCommand = (program, _io, finish) => {
+export const registerRead: RegisterCommand = (program, io, finish) => {
   program
     .command("read")
-    .description("read session pages (text or HTML) into records")
-    .argument("<file...>")
-    .action(() => finish(EXIT.ok));
+    .description("read session pages, text or HTML, into records")
+    .argument("<file...>", "files, folders (read at any depth), or - for standard input")
+    .addOption(
+      new Option("--format <format>", "ndjson is the default in a pipe, text on a terminal").choices([
+        "ndjson",
+        "json",
+        "text",
+      ]),
+    )
+    .option("--url <address>", "address of the page, where one page is read: fills in what a damaged copy lost")
+    .option("--edition <year>", "year of the meeting, where the pages do not tell", year)
+    .option("--now <instant>", "the moment from which deadlines are seen, for --format text")
+    .option("--time-zone <zone>", "your time zone, for --format text")
+    .option("--quiet", "print no findings")
+    .option("--no-progress", "show no progress bar")
+    .addHelpText("after", EXAMPLES)
+    .action(async (files: string[], options: ReadOptions) => {
+      const { runRead } = await import("../read/run-read");
+      finish(await runRead(files, options, io));
+    });
 };
+
+const EXAMPLES = `
+Examples:
+  igf-sessions read page.html
+  igf-sessions read saved-pages/ > sessions.ndjson
+  curl -s https://example.org/page | igf-sessions read - --format json`;
+
+function year(text: string): number {
+  if (!/^20\d{2}$/u.test(text)) throw new InvalidArgumentError("Give a year such as 2024.");
+  return Number(text);
+}

@@ -1,0 +1,77 @@
+import type { Rejection } from "../../page";
+import type { CliIo } from "../io";
+import type { ReadFile } from "./run-read";
+
+/** What rejected pages are called, in the plural. */
+const REJECTED: Readonly<Record<Rejection, string>> = {
+  empty: "empty",
+  transcript: "transcripts",
+  call: "calls",
+  list: "lists",
+  stocktaking: "stocktaking pages",
+  meeting: "meetings",
+  "no-session": "without a session",
+};
+
+/** Below this many pages the work is done before a bar could be read. */
+const WORTH_A_BAR = 200;
+
+/** Counts what was read, shows how far it is on a terminal, and says at the end what came of it. */
+export class ReadSummary {
+  readonly #io: CliIo;
+  readonly #started: number;
+  readonly #bar: { increment: () => void; stop: () => void } | undefined;
+  readonly #rejected = new Map<Rejection, number>();
+  readonly #severities = { error: 0, warning: 0, info: 0 };
+  #pages = 0;
+  #sessions = 0;
+
+  private constructor(io: CliIo, bar: { increment: () => void; stop: () => void } | undefined) {
+    this.#io = io;
+    this.#bar = bar;
+    this.#started = io.now().getTime();
+  }
+
+  static async start(files: readonly string[], mayShowBar: boolean, io: CliIo): Promise<ReadSummary> {
+    const isCi = io.env["CI"] !== undefined && io.env["CI"] !== "" && io.env["CI"] !== "false";
+    if (!mayShowBar || !io.err.isTerminal || isCi || files.length < WORTH_A_BAR) return new ReadSummary(io, undefined);
+    const { SingleBar, Presets } = await import("cli-progress");
+    const format = "{bar} {percentage} %  {value} of {total} pages  {eta_formatted} left";
+    const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+    bar.start(files.length, 0);
+    return new ReadSummary(io, { increment: () => bar.increment(), stop: () => bar.stop() });
+  }
+
+  add({ reading, findings }: ReadFile): void {
+    this.#bar?.increment();
+    this.#pages += 1;
+    if (reading.session !== undefined) this.#sessions += 1;
+    if (reading.rejected !== undefined)
+      this.#rejected.set(reading.rejected, (this.#rejected.get(reading.rejected) ?? 0) + 1);
+    for (const { severity } of findings) this.#severities[severity] += 1;
+  }
+
+  get hasErrors(): boolean {
+    return this.#severities.error > 0;
+  }
+
+  /** One page needs no summary: its findings are all there is to say. */
+  async end(): Promise<void> {
+    this.#bar?.stop();
+    if (this.#pages < 2) return;
+    const rejected = [...this.#rejected].map(([kind, count]) => `${count} ${REJECTED[kind]}`);
+    const others = this.#pages - this.#sessions;
+    const seconds = ((this.#io.now().getTime() - this.#started) / 1000).toFixed(1);
+    const { error, warning, info } = this.#severities;
+    const parts = [
+      `${counted(this.#pages, "page")}, ${counted(this.#sessions, "session")}`,
+      ...(others === 0 ? [] : [`${others} not sessions (${rejected.join(", ")})`]),
+      `${counted(error, "error")}, ${counted(warning, "warning")}, ${info} notes`,
+    ];
+    await this.#io.err.write(`${parts.join(", ")}  [${seconds} s]\n`);
+  }
+}
+
+function counted(count: number, word: string): string {
+  return `${count.toLocaleString("en-US")} ${word}${count === 1 ? "" : "s"}`;
+}
