@@ -29,7 +29,7 @@ export function readTitle(blocks: readonly Block[], options: TitleOptions): Titl
     .filter((block) => block.kind === "title")
     .flatMap((block) => block.lines.map((line) => ({ line, block })));
   const address = options.url === undefined ? {} : readSlug(options.url);
-  const used: Line[] = [];
+  const read: { readonly line: Line; readonly title: string | undefined }[] = [];
   let facts: TitleFacts = {};
   let isLabelled = false;
   for (const { line, block } of lines) {
@@ -39,9 +39,13 @@ export function readTitle(blocks: readonly Block[], options: TitleOptions): Titl
     // `Session Title:` says more than the headline of a pre-report.
     if (block.heading !== undefined) isLabelled = true;
     const isUsed = isNew || (found.type !== undefined && facts.type === undefined);
-    if (isUsed || (found.edition !== undefined && facts.edition === undefined)) used.push(line);
+    if (isUsed || (found.edition !== undefined && facts.edition === undefined)) {
+      read.push({ line, title: found.title });
+    }
     facts = { ...found, ...facts, ...(isNew ? { title: found.title } : {}) };
   }
+  // A headline whose words another one displaced stays with the sections.
+  const used = read.filter(({ title }) => title === undefined || title === facts.title).map(({ line }) => line);
   return finish(facts, address, options, blocks, used);
 }
 

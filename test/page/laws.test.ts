@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { readPage } from "../../src/page";
+import { mutatePage } from "./mutate-page";
+import { pageCases } from "./page-cases";
+import { inventedStrings, lostLines, strayFindings } from "./page-laws";
+
+const MUTATED_PAGES = 5_000;
+const sessions = pageCases.filter(({ expected }) => expected.reject === null);
+const texts = sessions.filter(({ source }) => !source.trimStart().startsWith("<"));
+
+describe.each(sessions)("$name", ({ source }) => {
+  const reading = readPage(source);
+
+  test("has no string in its record that the page does not show", () => {
+    expect(inventedStrings(source, reading)).toEqual([]);
+  });
+
+  test("has every finding inside the page", () => {
+    expect(strayFindings(source, reading)).toEqual([]);
+  });
+
+  test("gives the same record a second time", () => {
+    expect(readPage(source)).toEqual(reading);
+  });
+});
+
+/** Lines whose words are lost: labels of a page's own making, of which only the role is kept. */
+const LOST = [
+  "Moderator - Debate/Timekeeper: Lautaro Piriz",
+  "Moderators - interventions from the floor to the level of the speakers",
+];
+
+test.each(texts)("$name: every line is in the record or in a finding", ({ source }) => {
+  const lost = lostLines(source, readPage(source));
+  expect(lost.filter((line) => !LOST.includes(line))).toEqual([]);
+});
+
+test("nothing is invented on damaged pages, and of 10,000 lines at most 10 lose a word", () => {
+  let lines = 0;
+  let lost = 0;
+  for (let seed = 0; seed < MUTATED_PAGES; seed += 1) {
+    const { name, source } = pageCases[seed % pageCases.length]!;
+    const damaged = mutatePage(source, seed);
+    const reading = readPage(damaged);
+    const place = `${name} with seed ${seed}`;
+    expect(inventedStrings(damaged, reading), place).toEqual([]);
+    expect(strayFindings(damaged, reading), place).toEqual([]);
+    if (reading.session === undefined || damaged.includes("<")) continue;
+    lines += damaged.split("\n").filter((line) => line.trim() !== "").length;
+    lost += lostLines(damaged, reading).filter((line) => !LOST.includes(line)).length;
+  }
+  expect(lines).toBeGreaterThan(50_000);
+  expect(lost / lines).toBeLessThanOrEqual(0.001);
+});
+
+const piece = fc.constantFrom(
+  ..."IGF 2022|WS #7|Speaker 1: |Organizer 2: |Ana Example|Ben Sample|, | - |;|(|)|🔒|TBC|Civil Society|African Group|\n|\n\n|Time|Room".split(
+    "|",
+  ),
+  ..."Duration (minutes): |SDGs|16.3|GOAL 9: |Format|Panel - 90 Min|Moderator|<p>|</div>|&#0;|&#x110000;|__proto__|constructor:".split(
+    "|",
+  ),
+  ..."Key Takeaways (* deadline |1st December, 2022 (06:30 UTC)|24:61 UTC|31 February 2022|60%|one hundred|[email protected]".split(
+    "|",
+  ),
+);
+
+test("whatever the text, a reading comes back", () => {
+  const anything = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc
+      .array(fc.oneof({ weight: 9, arbitrary: piece }, fc.string({ unit: "grapheme" })), { maxLength: 60 })
+      .map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(anything, (source) => {
+      const { session, rejected, diagnostics } = readPage(source);
+      expect(session === undefined).toBe(rejected !== undefined);
+      expect(rejected === undefined || diagnostics.length > 0).toBe(true);
+      expect(strayFindings(source, { diagnostics, coverage: undefined as never })).toEqual([]);
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+test("a heading named like a part of every object is only a heading", () => {
+  for (const heading of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
+    const { session } = readPage(
+      `IGF 2022 WS #7 Data\n\n${heading}\n\nSome words.\n\n${heading}: more words.\n\nSpeaker 1: Ana Example, ${heading}`,
+    );
+    expect(JSON.stringify(session)).toContain(heading);
+  }
+  expect(Object.keys(Object.prototype)).toEqual([]);
+});
