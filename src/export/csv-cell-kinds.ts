@@ -1,3 +1,4 @@
+import { instantText } from "../deadlines/time/calendar-day";
 import { exportDiagnostics } from "../diagnostics/catalogue/export";
 import { diagnose } from "../diagnostics/diagnose";
 import type { ReadResult } from "../diagnostics/diagnostic";
@@ -37,7 +38,7 @@ export const INSTANT_CELL: CellKind<string> = {
     const instant = INSTANT.test(trimmed) ? Date.parse(trimmed) : NaN;
     if (Number.isNaN(instant))
       return unreadable(text, "a date and time with an offset, such as `2022-12-01T06:30:00Z`");
-    return found(trimmed.endsWith("Z") ? trimmed : new Date(instant).toISOString().replace(".000Z", "Z"));
+    return found(trimmed.endsWith("Z") ? trimmed : instantText(instant));
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Session } from "../model";
+import { formatRow } from "../text";
 import { ROLES, type Role } from "../vocabulary/roles";
-import { formatRow } from "./csv-cells";
 import { LINES_CELL } from "./csv-cell-kinds";
 import { personColumns, sessionColumns } from "./csv-columns";
 import { joinPieces, type Pieces, type SessionSource, streamPieces } from "./pieces";

@@ -5,6 +5,7 @@ import { SDG_GOAL_TITLES } from "../vocabulary/sdg";
 import { sessionUuid } from "../vocabulary/session-id";
 import { SESSION_TYPES } from "../vocabulary/session-types";
 import { uriValue } from "./content-line";
+import { dateTimeAt } from "./date-time-at";
 import { findJoinLink } from "./join-link";
 import type {
   JsonLdDocument,
@@ -15,7 +16,6 @@ import type {
   JsonLdTerm,
 } from "./json-ld-format";
 import { joinPieces, type Pieces, type SessionSource, streamPieces } from "./pieces";
-import { wallClocks } from "./wall-clock";
 import { withoutAbsent } from "./without-absent";
 
 /** Where the UN names goals and targets by address. */
@@ -31,7 +31,7 @@ const SDG_BASE = "http://metadata.un.org/sdg/";
  * toJsonLd([])["@context"]; // "https://schema.org"
  */
 export function toJsonLd(sessions: Iterable<Session>): JsonLdDocument {
-  return { "@context": "https://schema.org", "@graph": Array.from(sessions, eventWriter()) };
+  return { "@context": "https://schema.org", "@graph": Array.from(sessions, toEvent) };
 }
 
 /**
@@ -41,27 +41,19 @@ export function toJsonLd(sessions: Iterable<Session>): JsonLdDocument {
  * toJsonLdScript([]); // "{\"@context\":\"https://schema.org\",\"@graph\":[\n]}\n"
  */
 export function toJsonLdScript(sessions: Iterable<Session>): string {
-  return joinPieces(jsonLdPieces(), sessions);
+  return joinPieces(JSON_LD_PIECES, sessions);
 }
 
 /** {@link toJsonLdScript} piece by piece, for sessions that arrive one by one. */
 export function streamJsonLd(sessions: SessionSource): AsyncGenerator<string> {
-  return streamPieces(jsonLdPieces(), sessions);
+  return streamPieces(JSON_LD_PIECES, sessions);
 }
 
-function jsonLdPieces(): Pieces {
-  const write = eventWriter();
-  return {
-    head: '{"@context":"https://schema.org","@graph":[\n',
-    piece: (session, index) => `${index === 0 ? "" : ",\n"}${scriptText(write(session))}`,
-    tail: "]}\n",
-  };
-}
-
-function eventWriter(): (session: Session) => JsonLdEvent {
-  const clockOf = wallClocks();
-  return (session) => toEvent(session, clockOf(findVenueTimeZone(session) ?? "UTC"));
-}
+const JSON_LD_PIECES: Pieces = {
+  head: '{"@context":"https://schema.org","@graph":[\n',
+  piece: (session, index) => `${index === 0 ? "" : ",\n"}${scriptText(toEvent(session))}`,
+  tail: "]}\n",
+};
 
 function scriptText(value: unknown): string {
   return JSON.stringify(value).replace(
@@ -70,9 +62,10 @@ function scriptText(value: unknown): string {
   );
 }
 
-function toEvent(session: Session, clock: (instant: number) => string): JsonLdEvent {
+function toEvent(session: Session): JsonLdEvent {
   const { id, type, title, description, start, end, format, themes, languages, source } = session;
   const edition = editionOf(session);
+  const timeZone = findVenueTimeZone(session) ?? "UTC";
   const address = source?.url === undefined ? undefined : uriValue(source.url);
   const locations = toLocations(session, edition);
   return withoutAbsent<JsonLdEvent>({
@@ -83,8 +76,8 @@ function toEvent(session: Session, clock: (instant: number) => string): JsonLdEv
     name: title,
     description,
     url: address,
-    startDate: start === undefined ? undefined : clock(Date.parse(start)),
-    endDate: end === undefined ? undefined : clock(Date.parse(end)),
+    startDate: start === undefined ? undefined : dateTimeAt(Date.parse(start), timeZone),
+    endDate: end === undefined ? undefined : dateTimeAt(Date.parse(end), timeZone),
     duration: format?.durationMinutes === undefined ? undefined : `PT${String(format.durationMinutes)}M`,
     eventStatus: `https://schema.org/Event${session.status === "cancelled" ? "Cancelled" : "Scheduled"}`,
     eventAttendanceMode: attendanceMode(session, edition),

@@ -1,12 +1,13 @@
 import type { Attendance, Session } from "../model";
+import { markdownLine } from "../text";
 import { findVenueTimeZone } from "../vocabulary/editions";
 import { REPORT_DOCUMENTS } from "../vocabulary/report-documents";
 import { SDG_GOAL_TITLES } from "../vocabulary/sdg";
 import { SESSION_TYPES } from "../vocabulary/session-types";
-import { markdownLine, markdownLink, markdownParagraphs } from "./markdown-text";
+import { dateTimeAt } from "./date-time-at";
+import { markdownLink, markdownParagraphs } from "./markdown-text";
 import { formatPerson, peopleByRole } from "./people-by-role";
 import { joinPieces, type Pieces, type SessionSource, streamPieces } from "./pieces";
-import { wallClocks } from "./wall-clock";
 
 export interface MarkdownOptions {
   /** `reports`: one report for each session. `table`: the programme, one row for each session. `reports` if absent. */
@@ -29,20 +30,16 @@ export function streamMarkdown(sessions: SessionSource, options: MarkdownOptions
   return streamPieces(markdownPieces(options), sessions);
 }
 
-/** The clock of a zone. */
-type ClockOf = ReturnType<typeof wallClocks>;
-
 function markdownPieces({ shape = "reports" }: MarkdownOptions): Pieces {
-  const clockOf = wallClocks();
   if (shape === "reports")
-    return { head: "", piece: (session, index) => `${index === 0 ? "" : "\n"}${report(session, clockOf)}`, tail: "" };
+    return { head: "", piece: (session, index) => `${index === 0 ? "" : "\n"}${report(session)}`, tail: "" };
   const head = "| When (UTC) | At the venue | Session | Type | Room | Goals |\n| --- | --- | --- | --- | --- | --- |\n";
-  return { head, piece: (session) => tableRow(session, clockOf), tail: "" };
+  return { head, piece: (session) => tableRow(session), tail: "" };
 }
 
-function tableRow(session: Session, clockOf: ClockOf): string {
+function tableRow(session: Session): string {
   const { status, type, number, room = "", sdgs } = session;
-  const times = slotTimes(session, clockOf);
+  const times = slotTimes(session);
   const kind = `${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`;
   const title = `${status === "cancelled" ? "Cancelled: " : ""}${session.title}`;
   const goals = (sdgs?.goals ?? []).join(", ");
@@ -50,11 +47,11 @@ function tableRow(session: Session, clockOf: ClockOf): string {
   return `| ${cells.map(markdownLine).join(" | ")} |\n`;
 }
 
-function report(session: Session, clockOf: ClockOf): string {
+function report(session: Session): string {
   const { title, description, policyQuestions = [], report: outcome, sections = [], links = [], source } = session;
   const blocks = [
     `# ${markdownLine(title)}`,
-    list(facts(session, clockOf)),
+    list(facts(session)),
     titled("Organizers", list((session.organizations ?? []).map(({ name, unit }) => joined([name, unit])))),
     ...peopleByRole(session).map(({ label, people }) => titled(label, list(people.map(formatPerson)))),
     titled("SDGs", list(goalLines(session))),
@@ -74,9 +71,9 @@ function report(session: Session, clockOf: ClockOf): string {
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function facts(session: Session, clockOf: ClockOf): string[] {
+function facts(session: Session): string[] {
   const { edition, type, number, status, room, format, themes = [], languages } = session;
-  const times = slotTimes(session, clockOf);
+  const times = slotTimes(session);
   const minutes = format?.durationMinutes;
   const lines = [
     `IGF ${String(edition)}, ${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`,
@@ -105,14 +102,14 @@ function attendanceLines(attendance: Attendance = {}): string[] {
 }
 
 /** `2022-12-01 06:30–07:30`, on both clocks; `venue` is empty where the zone is not known. */
-function slotTimes(session: Session, clockOf: ClockOf): { utc: string; venue: string } | undefined {
+function slotTimes(session: Session): { utc: string; venue: string } | undefined {
   const { start, end } = session;
   if (start === undefined) return undefined;
   const zone = findVenueTimeZone(session);
   const slot = [start, ...(end === undefined ? [] : [end])].map((instant) => Date.parse(instant));
   return {
-    utc: range(slot.map(clockOf("UTC"))),
-    venue: zone === undefined ? "" : range(slot.map(clockOf(zone))),
+    utc: range(slot.map((instant) => dateTimeAt(instant, "UTC"))),
+    venue: zone === undefined ? "" : range(slot.map((instant) => dateTimeAt(instant, zone))),
   };
 }
 

@@ -2,11 +2,11 @@ import { exportDiagnostics } from "../diagnostics/catalogue/export";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic, ReadResult } from "../diagnostics/diagnostic";
 import type { Person, SessionDraft } from "../model";
-import { fold, type Span } from "../text";
+import { fold, type Span, unguarded } from "../text";
 import { readRole } from "../vocabulary/roles";
 import { sessionId } from "../vocabulary/session-id";
 import { PERSON_NUMBER, ROLE } from "./csv";
-import { type CsvCell, readRows, unguarded } from "./csv-cells";
+import { type CsvCell, readRows } from "./csv-cells";
 import { type CsvColumn, type PersonFacts, personColumns, sessionColumns } from "./csv-columns";
 
 /** What spreadsheet programs put between cells, depending on their language. */

@@ -1,3 +1,4 @@
+import { instantText } from "../deadlines/time/calendar-day";
 import { exportDiagnostics } from "../diagnostics/catalogue/export";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic, ReadResult, RecordPath } from "../diagnostics/diagnostic";
@@ -110,7 +111,7 @@ function readInstant(event: Json, key: string, { path, diagnostics }: EventPlace
   const value = event[key];
   if (value === undefined || value === null) return undefined;
   const instant = typeof value === "string" && /(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? Date.parse(value) : NaN;
-  if (!Number.isNaN(instant)) return toInstant(instant);
+  if (!Number.isNaN(instant)) return instantText(instant);
   diagnostics.push(unreadable(value, "a date and time with an offset", [...path, key]));
   return undefined;
 }
@@ -118,7 +119,7 @@ function readInstant(event: Json, key: string, { path, diagnostics }: EventPlace
 function endAfter(start: string | undefined, duration: string | undefined): string | undefined {
   const [, hours, minutes] = /^(\d{1,3}):(\d\d)/.exec(duration ?? "") ?? [];
   if (start === undefined || hours === undefined) return undefined;
-  return toInstant(Date.parse(start) + (Number(hours) * 60 + Number(minutes)) * 60_000);
+  return instantText(Date.parse(start) + (Number(hours) * 60 + Number(minutes)) * 60_000);
 }
 
 function readDescription(event: Json, isOurs: boolean): string | undefined {
@@ -146,10 +147,6 @@ function readLinks(event: Json): Link[] | undefined {
 
 function unreadable(value: unknown, expected: string, path: RecordPath): Diagnostic {
   return diagnose(exportDiagnostics, "export/unreadable-value", { path }, { text: value, expected });
-}
-
-function toInstant(instant: number): string {
-  return new Date(instant).toISOString().replace(".000Z", "Z");
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,7 +1,7 @@
 import type { Session } from "../model";
+import { type XmlAttributes, xmlElement, xmlOpening, xmlText } from "../text";
 import { type ScheduleOptions, toSchedule } from "./schedule";
 import type { ScheduleDay, ScheduleEvent } from "./schedule-format";
-import { type XmlAttributes, xmlElement, xmlOpening, xmlText } from "./xml-element";
 
 /**
  * Writes a programme as a c3voc schedule in XML: what `toSchedule` gives, less the roles and posts of people, which this form

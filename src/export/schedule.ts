@@ -4,6 +4,7 @@ import { findVenueTimeZone } from "../vocabulary/editions";
 import { fingerprint, sessionUuid } from "../vocabulary/session-id";
 import { SESSION_TYPES } from "../vocabulary/session-types";
 import { uriValue } from "./content-line";
+import { dateTimeAt } from "./date-time-at";
 import type {
   Schedule,
   ScheduleDay,
@@ -13,7 +14,6 @@ import type {
   ScheduleTrack,
 } from "./schedule-format";
 import { findSlot, type Slot } from "./session-times";
-import { wallClock } from "./wall-clock";
 
 export interface ScheduleOptions {
   /** Name of the meeting. `Internet Governance Forum` and the year if absent. */
@@ -55,7 +55,7 @@ export function toSchedule(sessions: Iterable<Session>, options: ScheduleOptions
   placed.sort((a, b) => a.slot.start - b.slot.start || compare(a.session.id, b.session.id));
 
   const timeZone = options.timeZone ?? placed.map(({ session }) => findVenueTimeZone(session)).find(Boolean) ?? "UTC";
-  const days = toDays(placed, wallClock(timeZone));
+  const days = toDays(placed, timeZone);
   const years = [...new Set(placed.map(({ session }) => session.edition))].sort((a, b) => a - b);
   const rooms = [...new Set(placed.map(({ session }) => session.room ?? NO_ROOM))].sort(compare);
   return {
@@ -79,15 +79,15 @@ export function toSchedule(sessions: Iterable<Session>, options: ScheduleOptions
   };
 }
 
-function toDays(placed: readonly Placed[], clock: (instant: number) => string): ScheduleDay[] {
+function toDays(placed: readonly Placed[], timeZone: string): ScheduleDay[] {
   const toIds = idWriter();
-  const events = placed.map((each) => ({ ...each, event: toEvent(each, clock, toIds) }));
+  const events = placed.map((each) => ({ ...each, event: toEvent(each, timeZone, toIds) }));
   const byDate = groupBy(events, ({ event }) => event.date.slice(0, 10));
   return [...byDate].map(([date, ofDay], index) => ({
     index: index + 1,
     date,
-    day_start: clock(Math.min(...ofDay.map(({ slot }) => slot.start))),
-    day_end: clock(Math.max(...ofDay.map(({ slot }) => slot.end))),
+    day_start: dateTimeAt(Math.min(...ofDay.map(({ slot }) => slot.start)), timeZone),
+    day_end: dateTimeAt(Math.max(...ofDay.map(({ slot }) => slot.end)), timeZone),
     rooms: Object.fromEntries(
       groupBy(
         ofDay.map(({ event }) => event),
@@ -97,15 +97,15 @@ function toDays(placed: readonly Placed[], clock: (instant: number) => string): 
   }));
 }
 
-function toEvent({ session, slot }: Placed, clock: (instant: number) => string, toIds: IdWriter): ScheduleEvent {
+function toEvent({ session, slot }: Placed, timeZone: string, toIds: IdWriter): ScheduleEvent {
   const ids = toIds(session.id);
-  const date = clock(slot.start);
+  const date = dateTimeAt(slot.start, timeZone);
   const minutes = Math.round((slot.end - slot.start) / 60_000);
   return {
     ...ids,
     date,
     start: date.slice(11, 16),
-    end: clock(slot.end),
+    end: dateTimeAt(slot.end, timeZone),
     duration: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`,
     room: session.room ?? NO_ROOM,
     slug: slugOf(session, ids.guid),

@@ -1,3 +1,4 @@
+import { xmlText } from "../text";
 import type { Balance } from "./balance";
 import { headingOf, shownRows } from "./format-balance";
 import { shorten } from "./shorten";
@@ -6,7 +7,7 @@ import type { Tally, TallyRow } from "./tally";
 /** Sizes in pixels. */
 const WIDTH = 860;
 const LABEL_WIDTH = 350;
-const BAR_LEFT = LABEL_WIDTH + 10;
+const BAR_LEFT = 360;
 const BAR_WIDTH = 400;
 const ROW_HEIGHT = 22;
 const HEADING_HEIGHT = 40;
@@ -35,11 +36,11 @@ export function toBalanceChart(balance: Balance): string {
   const description = panels.map(({ tally, rows }) => described(tally, rows)).join(" ");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ${y}" role="img" aria-labelledby="balance-title balance-desc" font-family="Helvetica, Arial, sans-serif" font-size="13" fill="#1a1a1a">`,
-    `<title id="balance-title">${escapeXml(title)}</title>`,
-    `<desc id="balance-desc">${escapeXml(description)}</desc>`,
+    `<title id="balance-title">${xmlText(title)}</title>`,
+    `<desc id="balance-desc">${xmlText(description)}</desc>`,
     '<defs><pattern id="balance-unknown" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#ffffff"/><rect width="2" height="6" fill="#1a1a1a"/></pattern></defs>',
     `<rect width="${WIDTH}" height="${y}" fill="#ffffff"/>`,
-    `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="18" font-weight="bold">${escapeXml(title)}</text>`,
+    `<text x="${MARGIN}" y="${MARGIN + 16}" font-size="18" font-weight="bold">${xmlText(title)}</text>`,
     ...drawn,
     "</svg>",
     "",
@@ -60,7 +61,7 @@ function panelOf(tally: Tally, { rows, left, y }: { rows: readonly TallyRow[]; l
   const bars = rows.map((row, at) => barOf(row, { most, y: y + HEADING_HEIGHT + at * ROW_HEIGHT }));
   const rest = `<text x="${LABEL_WIDTH}" y="${y + HEADING_HEIGHT + rows.length * ROW_HEIGHT + 15}" text-anchor="end" font-style="italic">and ${left} more</text>`;
   return [
-    `<text x="${MARGIN}" y="${y + 26}" font-size="15" font-weight="bold">${escapeXml(headingOf(tally))}</text>`,
+    `<text x="${MARGIN}" y="${y + 26}" font-size="15" font-weight="bold">${xmlText(headingOf(tally))}</text>`,
     ...bars,
     ...(left > 0 ? [rest] : []),
   ].join("\n");
@@ -74,18 +75,9 @@ function barOf({ key, label, count }: TallyRow, { most, y }: { most: number; y: 
     width === 0
       ? ""
       : `<rect x="${BAR_LEFT}" y="${y + 3}" width="${width}" height="${ROW_HEIGHT - 6}" fill="${fill}" stroke="#1a1a1a"/>`;
-  return `<g><title>${escapeXml(label)}: ${count}</title><text x="${LABEL_WIDTH}" y="${y + 15}" text-anchor="end">${escapeXml(short)}</text>${bar}<text x="${BAR_LEFT + width + 6}" y="${y + 15}">${count}</text></g>`;
+  return `<g><title>${xmlText(label)}: ${count}</title><text x="${LABEL_WIDTH}" y="${y + 15}" text-anchor="end">${xmlText(short)}</text>${bar}<text x="${BAR_LEFT + width + 6}" y="${y + 15}">${count}</text></g>`;
 }
 
 function described(tally: Tally, rows: readonly TallyRow[]): string {
   return `${headingOf(tally)}: ${rows.map(({ label, count }) => `${label} ${count}`).join(", ")}.`;
-}
-
-/** Text as XML holds it. Characters that XML 1.0 cannot hold at all become U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff\p{Cs}]/gu, "\ufffd")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
 }

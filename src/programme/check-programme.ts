@@ -6,7 +6,6 @@ import { nearestWord } from "../vocabulary/nearest-word";
 import { checkProfile } from "./check-profile";
 import { type Clash, type ClashKind, findClashes } from "./find-clashes";
 import { groupByKeys } from "./group-by-keys";
-import { VenueClock } from "./local-time";
 import { findProfile, PROFILES } from "./profiles";
 import type { Rule, Undecided } from "./rule";
 import { RULES } from "./rules/rules";
@@ -76,7 +75,6 @@ function runProfile(
   { now }: CheckOptions,
 ): CheckResult {
   const surroundings = {
-    clock: new VenueClock(),
     now: now === undefined ? undefined : new Date(now),
     clashes: clashesOnce(sessions),
   };

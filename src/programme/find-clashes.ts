@@ -1,3 +1,4 @@
+import { instantText } from "../deadlines/time/calendar-day";
 import type { Session } from "../model";
 import { compareText, fold } from "../text";
 import { findPeopleInTwoPlaces, type SharedPerson } from "./find-people-in-two-places";
@@ -95,7 +96,7 @@ function overlapOf([first, second]: readonly [Placed, Placed]): Overlap {
   return {
     sessions: [first.session, second.session],
     indices: [first.index, second.index],
-    start: new Date(second.start).toISOString().replace(".000Z", "Z"),
-    end: new Date(Math.min(first.end, second.end)).toISOString().replace(".000Z", "Z"),
+    start: instantText(second.start),
+    end: instantText(Math.min(first.end, second.end)),
   };
 }

@@ -1,6 +1,5 @@
-import { printable } from "../text";
+import { formatRow, markdownLine, printable } from "../text";
 import type { Balance } from "./balance";
-import { escapeMarkdown } from "./escape-markdown";
 import { shorten } from "./shorten";
 import type { Tally, TallyRow } from "./tally";
 
@@ -73,7 +72,7 @@ function widthOf(text: string): number {
 
 function markdownTable(tally: Tally): string {
   const rows = shownRows(tally).map(
-    ({ label, count }) => `| ${escapeMarkdown(label)} | ${count} | ${percent(count, tally.total)} % |`,
+    ({ label, count }) => `| ${markdownLine(label)} | ${count} | ${percent(count, tally.total)} % |`,
   );
   return [`## ${headingOf(tally)}`, "", `| | ${tally.unit} | share |`, "| --- | ---: | ---: |", ...rows].join("\n");
 }
@@ -83,10 +82,5 @@ function formatCsv({ tallies }: Balance): string {
     rows.map(({ key, label, count }) => [dimension, key, label, String(count), String(total), unit]),
   );
   const header = ["dimension", "value", "label", "count", "total", "unit"];
-  return [header, ...lines].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-}
-
-function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return [header, ...lines].map(formatRow).join("");
 }

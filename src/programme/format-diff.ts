@@ -1,9 +1,8 @@
-import type { Person, Session } from "../model";
-import { printable } from "../text";
+import type { Person } from "../model";
+import { markdownLine, printable } from "../text";
 import { ROLES } from "../vocabulary";
 import type { ChangeKind, ProgrammeDiff, SessionChange } from "./diff-programmes";
-import { escapeMarkdown } from "./escape-markdown";
-import { VenueClock } from "./local-time";
+import { slotText } from "./local-time";
 
 const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   added: "Added",
@@ -28,14 +27,13 @@ export function formatDiff(
   { changes, unchanged }: ProgrammeDiff,
   { format = "text" }: { format?: "text" | "markdown" } = {},
 ): string {
-  const clock = new VenueClock();
   const isMarkdown = format === "markdown";
-  const safe = isMarkdown ? escapeMarkdown : printable;
+  const safe = isMarkdown ? markdownLine : printable;
   const blocks = (Object.keys(HEADINGS) as ChangeKind[]).flatMap((kind) => {
     const ofKind = changes.filter(({ kinds }) => kinds[0] === kind);
     if (ofKind.length === 0) return [];
     const heading = `${isMarkdown ? "## " : ""}${HEADINGS[kind]} (${ofKind.length})`;
-    return [heading, ...ofKind.flatMap((change) => blockOf(change, clock, { safe, isMarkdown })), ""];
+    return [heading, ...ofKind.flatMap((change) => blockOf(change, { safe, isMarkdown })), ""];
   });
   const summary = `${changes.length} changed, ${unchanged} unchanged`;
   return `${isMarkdown ? "# Changes in the programme\n\n" : ""}${[...blocks, summary].join("\n")}\n`;
@@ -46,26 +44,26 @@ interface Style {
   readonly isMarkdown: boolean;
 }
 
-function blockOf(change: SessionChange, clock: VenueClock, { safe, isMarkdown }: Style): readonly string[] {
+function blockOf(change: SessionChange, { safe, isMarkdown }: Style): readonly string[] {
   const session = change.after ?? change.before;
   if (session === undefined) return [];
   const title = isMarkdown
     ? `- **${safe(session.title)}** (${safe(session.id)})`
     : `  ${session.id}  ${safe(session.title)}`;
   const indent = isMarkdown ? "  - " : "      ";
-  return [isMarkdown ? title : printable(title), ...linesOf(change, clock).map((line) => `${indent}${safe(line)}`)];
+  return [isMarkdown ? title : printable(title), ...linesOf(change).map((line) => `${indent}${safe(line)}`)];
 }
 
-function linesOf({ before, after, fields, people }: SessionChange, clock: VenueClock): readonly string[] {
+function linesOf({ before, after, fields, people }: SessionChange): readonly string[] {
   const session = after ?? before;
   if (session === undefined) return [];
   if (before === undefined || after === undefined)
-    return [[clock.slot(session), session.room].filter(Boolean).join(", ")].filter(Boolean);
+    return [[slotText(session), session.room].filter(Boolean).join(", ")].filter(Boolean);
   const changed = new Set<string>(fields.map(({ field }) => field));
   const isRetimed = ["start", "end", "timeZone"].some((field) => changed.has(field));
   const others = fields.map(({ field }) => field).filter((field) => !TOLD.has(field));
   return [
-    ...(isRetimed ? [`time: ${slotOrNone(before, clock)} → ${slotOrNone(after, clock)}`] : []),
+    ...(isRetimed ? [`time: ${slotText(before) ?? "none"} → ${slotText(after) ?? "none"}`] : []),
     ...(changed.has("room") ? [`room: ${before.room ?? "none"} → ${after.room ?? "none"}`] : []),
     ...(changed.has("title") ? [`title: ${before.title} → ${after.title}`] : []),
     ...(changed.has("status") ? [`status: ${before.status ?? "confirmed"} → ${after.status ?? "confirmed"}`] : []),
@@ -74,10 +72,6 @@ function linesOf({ before, after, fields, people }: SessionChange, clock: VenueC
     ...people.changedRoles.map((each) => `${each.after.name}: ${rolesLine(each.before)} → ${rolesLine(each.after)}`),
     ...(others.length > 0 ? [`also: ${others.join(", ")}`] : []),
   ];
-}
-
-function slotOrNone(session: Session, clock: VenueClock): string {
-  return clock.slot(session) ?? "none";
 }
 
 function personLine(person: Person): string {

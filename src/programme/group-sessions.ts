@@ -1,6 +1,6 @@
 import type { Session } from "../model";
 import { compareText, fold, nameTokens } from "../text";
-import { VenueClock } from "./local-time";
+import { startDay } from "./local-time";
 import { roomKey } from "./room-key";
 
 /** What a programme can be arranged by. */
@@ -28,11 +28,10 @@ export interface GroupedSessions {
  * names whose words stand in another order, are one group.
  */
 export function groupSessions(sessions: readonly Session[], by: SessionGrouping): GroupedSessions {
-  const clock = new VenueClock();
   const groups = new Map<string, { key: string; sessions: Session[] }>();
   const without: Session[] = [];
   for (const session of sortSessions(sessions)) {
-    const values = new Map(valuesOf(session, by, clock).map((value) => [comparable(value, by), value]));
+    const values = new Map(valuesOf(session, by).map((value) => [comparable(value, by), value]));
     if (values.size === 0) without.push(session);
     for (const [id, key] of values) {
       const group = groups.get(id) ?? { key, sessions: [] };
@@ -50,9 +49,10 @@ export function sortSessions(sessions: readonly Session[]): readonly Session[] {
   return sessions.toSorted((a, b) => compareText(a.start ?? "~", b.start ?? "~") || compareText(a.id, b.id));
 }
 
-function valuesOf(session: Session, by: SessionGrouping, clock: VenueClock): readonly string[] {
-  const { people = [], room, sdgs, start, themes = [] } = session;
-  if (by === "day") return start === undefined ? [] : [clock.at(session, Date.parse(start)).day];
+function valuesOf(session: Session, by: SessionGrouping): readonly string[] {
+  const { people = [], room, sdgs, themes = [] } = session;
+  const day = startDay(session);
+  if (by === "day") return day === undefined ? [] : [day];
   if (by === "room") return room === undefined ? [] : [room];
   if (by === "person") return people.map(({ name }) => name);
   return by === "goal" ? (sdgs?.goals ?? []).map(String) : themes;

@@ -1,5 +1,8 @@
+import { venueTimeZoneOf } from "../deadlines/rules/due-instant";
+import { capitalized, MINUTE, weekdayOf } from "../deadlines/time/calendar-day";
+import { clockInWords, localDay, localDayText } from "../deadlines/time/local-moment";
+import { offsetText, type Zone, zoneNamed } from "../deadlines/time/zone";
 import type { Session } from "../model";
-import { findVenueTimeZone } from "../vocabulary";
 
 /** A session's slot in milliseconds since 1970, end excluded. */
 export interface Slot {
@@ -15,71 +18,34 @@ export function slotOf({ start, end }: Pick<Session, "start" | "end">): Slot | u
 }
 
 export function minutesBetween(start: number, end: number): number {
-  return Math.round((end - start) / 60_000);
+  return Math.round((end - start) / MINUTE);
 }
 
-/** What a clock on the wall shows. */
-export interface WallClock {
-  /** `YYYY-MM-DD` */
-  readonly day: string;
-  /** `HH:MM` */
-  readonly time: string;
-  readonly weekday: string;
-  /** `UTC+03:00` */
-  readonly offset: string;
+type SessionAtVenue = Pick<Session, "edition" | "timeZone" | "start" | "end">;
+
+/** The day on which a session starts, on the clock of its venue, else of its meeting's, else of UTC. */
+export function startDay(session: SessionAtVenue): string | undefined {
+  return session.start === undefined ? undefined : localDayText(Date.parse(session.start), venueZone(session));
 }
 
-/** Reads a venue's clock. What it has read it remembers: a session is asked for by many findings, and `Intl` is slow. */
-export class VenueClock {
-  readonly #formats = new Map<string, Intl.DateTimeFormat>();
-  readonly #read = new Map<string, WallClock>();
+/** `Thu 2022-12-01 09:30–10:30 (UTC+03:00)`, on the same clock; `undefined` while the start is not known. */
+export function slotText(session: SessionAtVenue): string | undefined {
+  if (session.start === undefined) return undefined;
+  const zone = venueZone(session);
+  const start = Date.parse(session.start);
+  const day = localDayText(start, zone);
+  const weekday = capitalized(weekdayOf(localDay(start, zone))).slice(0, 3);
+  const until = session.end === undefined ? "" : `–${endText(Date.parse(session.end), zone, day)}`;
+  const offset = zone.offsetAt(start);
+  return `${weekday} ${day} ${clockInWords(start, zone)}${until} (UTC${offset === 0 ? "" : offsetText(offset)})`;
+}
 
-  /** The clock in the session's zone, else in that of its meeting, else in UTC. */
-  at(session: Pick<Session, "edition" | "timeZone">, instant: number): WallClock {
-    const timeZone = findVenueTimeZone(session) ?? "UTC";
-    const key = `${timeZone} ${instant}`;
-    const known = this.#read.get(key);
-    if (known !== undefined) return known;
-    const parts = Object.fromEntries(
-      this.#formatIn(timeZone)
-        .formatToParts(instant)
-        .map(({ type, value }) => [type, value]),
-    );
-    const clock = {
-      day: `${parts["year"] ?? ""}-${parts["month"] ?? ""}-${parts["day"] ?? ""}`,
-      time: `${parts["hour"] ?? ""}:${parts["minute"] ?? ""}`,
-      weekday: parts["weekday"] ?? "",
-      offset: (parts["timeZoneName"] ?? "").replace("GMT", "UTC"),
-    };
-    this.#read.set(key, clock);
-    return clock;
-  }
+/** The day is named where it is another than that of the start. */
+function endText(end: number, zone: Zone, startDay: string): string {
+  const day = localDayText(end, zone);
+  return `${day === startDay ? "" : `${day} `}${clockInWords(end, zone)}`;
+}
 
-  /** `Thu 2022-12-01 09:30–10:30 (UTC+03:00)`; `undefined` while the start is not known. */
-  slot(session: Pick<Session, "edition" | "timeZone" | "start" | "end">): string | undefined {
-    if (session.start === undefined) return undefined;
-    const start = this.at(session, Date.parse(session.start));
-    const end = session.end === undefined ? undefined : this.at(session, Date.parse(session.end));
-    const endDay = end === undefined || end.day === start.day ? "" : `${end.day} `;
-    const until = end === undefined ? "" : `–${endDay}${end.time}`;
-    return `${start.weekday} ${start.day} ${start.time}${until} (${start.offset})`;
-  }
-
-  #formatIn(timeZone: string): Intl.DateTimeFormat {
-    const known = this.#formats.get(timeZone);
-    if (known !== undefined) return known;
-    const format = new Intl.DateTimeFormat("en-GB", {
-      timeZone,
-      weekday: "short",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      hourCycle: "h23",
-      timeZoneName: "longOffset",
-    });
-    this.#formats.set(timeZone, format);
-    return format;
-  }
+function venueZone(session: SessionAtVenue): Zone {
+  return zoneNamed(venueTimeZoneOf(session, undefined) ?? "UTC");
 }

@@ -2,12 +2,10 @@ import type { Diagnostic, DiagnosticCode } from "../diagnostics";
 import type { Session } from "../model";
 import type { Evidence } from "../vocabulary";
 import type { Clash, ClashKind } from "./find-clashes";
-import type { VenueClock } from "./local-time";
 
 /** What a rule knows besides the sessions. */
 export interface RuleContext<Numbers extends RuleNumbers = RuleNumbers> {
   readonly numbers: Numbers;
-  readonly clock: VenueClock;
   /** Absent where the caller gave no clock: rules that need one then cannot tell. */
   readonly now: Date | undefined;
   readonly clashes: (kind: ClashKind) => readonly Clash[];

@@ -1,11 +1,10 @@
+import { instantText } from "../deadlines/time/calendar-day";
+import { type Moment, toMilliseconds } from "../deadlines/time-left";
 import type { Person, Session } from "../model";
 import { nameLikeness, type NameLikeness } from "../text";
 import { sortSessions } from "./group-sessions";
 import { slotOf } from "./local-time";
 import { roomKey } from "./room-key";
-
-/** An instant: a date, milliseconds since 1970, or ISO 8601 text. */
-export type Moment = Date | number | string;
 
 /**
  * The sessions that run at an instant. A session runs from its start up to, and not at, its end; cancelled ones never do.
@@ -14,7 +13,7 @@ export type Moment = Date | number | string;
  * findOngoing([], { now: "2022-12-01T06:30:00Z" }); // []
  */
 export function findOngoing(sessions: readonly Session[], { now }: { now: Moment }): readonly Session[] {
-  const instant = toInstant(now);
+  const instant = toMilliseconds(now);
   return sortSessions(sessions).filter((session) => {
     const slot = session.status === "cancelled" ? undefined : slotOf(session);
     return slot !== undefined && slot.start <= instant && instant < slot.end;
@@ -48,12 +47,13 @@ export function findFreeSlots(
     )
     .flatMap((session) => slotOf(session) ?? [])
     .sort((a, b) => a.start - b.start);
-  const end = toInstant(to);
+  const end = toMilliseconds(to);
   const free: FreeSlot[] = [];
-  let since = toInstant(from);
+  let since = toMilliseconds(from);
   for (const slot of [...taken, { start: end, end }]) {
     const until = Math.min(slot.start, end);
-    if (until > since && until - since >= minutes * 60_000) free.push({ start: toIso(since), end: toIso(until) });
+    if (until > since && until - since >= minutes * 60_000)
+      free.push({ start: instantText(since), end: instantText(until) });
     since = Math.max(since, slot.end);
   }
   return free;
@@ -77,12 +77,4 @@ export function scheduleOf(sessions: readonly Session[], name: string): readonly
       return likenesses.includes("likely") ? [{ session, person, likeness: "likely" }] : [];
     }),
   );
-}
-
-function toInstant(moment: Moment): number {
-  return new Date(moment).getTime();
-}
-
-function toIso(instant: number): string {
-  return new Date(instant).toISOString().replace(".000Z", "Z");
 }

@@ -1,10 +1,13 @@
 export { compareText } from "./compare-text";
 export { containsWord } from "./contains-word";
+export { formatRow, unguarded } from "./csv-row";
 export { fold } from "./fold";
 export { scanJson } from "./json-scan";
 export { LineIndex } from "./line-index";
+export { markdownLine } from "./markdown-line";
 export { nameLikeness, nameTokens, tokenLikeness, type NameLikeness } from "./name-likeness";
 export { printable, quote } from "./printable";
 export type { Span } from "./span";
-export { wordSet } from "./word-set";
 export { trimEndMarks, trimMarks } from "./trim-marks";
+export { wordSet } from "./word-set";
+export { xmlElement, xmlOpening, xmlText, type XmlAttributes } from "./xml-element";

@@ -1,21 +1,6 @@
 import type { DeadlineTiming } from "../../model";
+import { NUMBER_WORDS } from "../number-words";
 import { findNumber, type Found, type Token } from "./tokens";
-
-const COUNTS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 
 /** Minutes in a unit, and for days and weeks the days. */
 const UNITS: Readonly<Record<string, { readonly minutes: number; readonly days?: number }>> = {
@@ -90,7 +75,7 @@ function findAnchor(tokens: readonly Token[], from: number, unit: Span["unit"]):
 function findCount(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (token.word === "a" || token.word === "an") return 1;
-  const spelt = COUNTS.indexOf(token.word);
+  const spelt = NUMBER_WORDS.findIndex((word) => word === token.word);
   return spelt === -1 ? findNumber(token) : spelt;
 }
 

@@ -1,4 +1,5 @@
 import type { DeadlineClock, DeadlineRule, DeadlineTiming, MeetingEvent } from "../../model";
+import { NUMBER_WORDS } from "../number-words";
 import { capitalized, dayInWords, dayNumber } from "../time/calendar-day";
 
 /** Why something is due when it is, in one sentence: `Two hours after the session's end, as its page says.` */
@@ -54,24 +55,9 @@ function timeInWords(time: string | undefined): string {
   return time === undefined ? "the end of" : `${time} on`;
 }
 
-const NUMBERS = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-
 function countInWords(count: number, unit: string): string {
-  return `${NUMBERS[count] ?? count} ${unit}${count === 1 ? "" : "s"}`;
+  const number = count === 0 ? "no" : (NUMBER_WORDS[count] ?? count);
+  return `${number} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 function daysInWords(days: number): string {

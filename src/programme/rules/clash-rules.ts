@@ -5,7 +5,7 @@ import type { Session } from "../../model";
 import type { Clash, ClashKind } from "../find-clashes";
 import type { SharedPerson } from "../find-people-in-two-places";
 import { findTightRoomChanges } from "../find-tight-room-changes";
-import { slotOf, type VenueClock } from "../local-time";
+import { slotOf, slotText } from "../local-time";
 import type { Rule, RuleFinding, Undecided } from "../rule";
 
 type ClashOf<Kind extends ClashKind> = Extract<Clash, { kind: Kind }>;
@@ -22,10 +22,10 @@ function clashRule<Kind extends ClashKind>(parts: {
     code,
     scope: "programme",
     numbers: {},
-    check: (sessions, { clock, clashes }) => ({
+    check: (sessions, { clashes }) => ({
       findings: clashes(kind).flatMap((clash): readonly RuleFinding[] => {
         // One kind was asked for, so each clash is of it.
-        const diagnostic = explain(clash as ClashOf<Kind>, pairOf(clash.sessions, clock), [clash.indices[1]]);
+        const diagnostic = explain(clash as ClashOf<Kind>, pairOf(clash.sessions), [clash.indices[1]]);
         return diagnostic === undefined ? [] : [{ diagnostic, sessions: clash.indices }];
       }),
       undecided: undecidedOf(sessions, has),
@@ -105,11 +105,11 @@ const tightRoomChange: Rule = {
   code: "programme/tight-room-change",
   scope: "programme",
   numbers: { atLeast: WALKING_MINUTES },
-  check: (sessions, { numbers, clock }) => {
+  check: (sessions, { numbers }) => {
     const atLeast = numbers["atLeast"] ?? WALKING_MINUTES;
     const findings = findTightRoomChanges(sessions, { minutes: atLeast }).map((change) => {
       const data = {
-        sessions: pairOf(change.sessions, clock),
+        sessions: pairOf(change.sessions),
         people: change.people,
         gapMinutes: change.gapMinutes,
         atLeast,
@@ -126,14 +126,14 @@ function personFact({ people: [first, second] }: SharedPerson): PersonFact {
   return { names: [first.name, second.name], roles: [first.roles, second.roles] };
 }
 
-function pairOf([first, second]: readonly [Session, Session], clock: VenueClock): Pair {
-  return [sessionFact(first, clock), sessionFact(second, clock)];
+function pairOf([first, second]: readonly [Session, Session]): Pair {
+  return [sessionFact(first), sessionFact(second)];
 }
 
 /** A session as a finding about several shows it. */
-export function sessionFact(session: Session, clock: VenueClock): SessionFact {
+export function sessionFact(session: Session): SessionFact {
   const { id, title, room } = session;
-  const local = clock.slot(session);
+  const local = slotText(session);
   return { id, title, ...(room === undefined ? {} : { room }), ...(local === undefined ? {} : { local }) };
 }
 

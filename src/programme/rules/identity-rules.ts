@@ -32,7 +32,7 @@ const numberClash: Rule = {
   code: "programme/number-clash",
   scope: "programme",
   numbers: {},
-  check: (sessions, { clock }) => {
+  check: (sessions) => {
     const groups = groupByKeys(sessions.map(numbered), ({ session: { edition, type, number } }) =>
       number === undefined ? [] : [`${edition} ${type} ${number}`],
     );
@@ -43,7 +43,7 @@ const numberClash: Rule = {
       if (first?.session.number === undefined || second === undefined) return [];
       const data = {
         number: first.session.number,
-        sessions: pages.map(({ session }) => sessionFact(session, clock)),
+        sessions: pages.map(({ session }) => sessionFact(session)),
       };
       const place = { path: [second.index, "number"] };
       const diagnostic = diagnose(programmeDiagnostics, "programme/number-clash", place, data);
@@ -62,7 +62,7 @@ const noEarlierReport: Rule = {
     source: "https://www.intgovforum.org/en/content/igf-2023-workshop-submission-and-review-process",
     note: "Also asked for in 2016, 2020, 2022 and 2024.",
   },
-  check: (sessions, { clock }) => {
+  check: (sessions) => {
     const byOrganiser = groupByKeys(sessions.map(numbered), ({ session }) => organisersOf(session));
     const findings: RuleFinding[] = [];
     const undecided: Undecided[] = [];
@@ -77,7 +77,7 @@ const noEarlierReport: Rule = {
       }
       const unreported = earlier.find((other) => !isReported(other.session));
       if (unreported === undefined) return;
-      const data = { session: sessionFact(session, clock), earlier: sessionFact(unreported.session, clock) };
+      const data = { session: sessionFact(session), earlier: sessionFact(unreported.session) };
       const place = { path: [index, "organizations"] };
       const diagnostic = diagnose(programmeDiagnostics, "programme/no-earlier-report", place, data);
       findings.push({ diagnostic, sessions: [index] });

@@ -1,7 +1,7 @@
 import { programmeDiagnostics } from "../../diagnostics/catalogue/programme";
 import { diagnose } from "../../diagnostics/diagnose";
 import { editionDays, editionOf, findOfferedDurations } from "../../vocabulary";
-import { minutesBetween, slotOf } from "../local-time";
+import { minutesBetween, slotOf, startDay } from "../local-time";
 import { cannotTell, PASSES, type Rule, sessionRule } from "../rule";
 
 const endBeforeStart = /* @__PURE__ */ sessionRule({
@@ -53,11 +53,11 @@ const implausibleLength = /* @__PURE__ */ sessionRule({
 
 const outsideEdition = /* @__PURE__ */ sessionRule({
   code: "session/outside-edition",
-  ask: (session, { clock }) => {
+  ask: (session) => {
     const meeting = editionOf(session);
     if (meeting === undefined) return cannotTell("when the meeting was");
-    if (session.start === undefined) return cannotTell("the start");
-    const { day } = clock.at(session, Date.parse(session.start));
+    const day = startDay(session);
+    if (day === undefined) return cannotTell("the start");
     const { firstDay, lastDay } = editionDays(meeting);
     if (firstDay <= day && day <= lastDay) return PASSES;
     const data = { day, edition: session.edition, firstDay, lastDay };
@@ -67,12 +67,12 @@ const outsideEdition = /* @__PURE__ */ sessionRule({
 
 const notOnDay0 = /* @__PURE__ */ sessionRule({
   code: "session/not-on-day-0",
-  ask: (session, { clock }) => {
+  ask: (session) => {
     if (session.type !== "day-0-event") return PASSES;
     const day0 = editionOf(session)?.day0;
     if (day0 === undefined) return cannotTell("which day was Day 0");
-    if (session.start === undefined) return cannotTell("the start");
-    const { day } = clock.at(session, Date.parse(session.start));
+    const day = startDay(session);
+    if (day === undefined) return cannotTell("the start");
     if (day === day0) return PASSES;
     return [diagnose(programmeDiagnostics, "session/not-on-day-0", { path: ["start"] }, { day, day0 })];
   },

@@ -15,12 +15,12 @@ export function xmlOpening(name: string, attributes: XmlAttributes): string {
   return `<${name}${written.join("")}>`;
 }
 
-/** Text as XML, less the characters that XML cannot hold. */
+/** Text as XML holds it. Characters that it cannot hold at all become U+FFFD, so that a reader sees that there was something. */
 export function xmlText(text: string): string {
   // `>` because of `]]>`; a carriage return because readers turn it into a line feed.
   return escaped(text, /[&<>\r]/g);
 }
 
 function escaped(text: string, marks: RegExp): string {
-  return text.replace(FORBIDDEN, "").replace(marks, (mark) => `&#${String(mark.charCodeAt(0))};`);
+  return text.replace(FORBIDDEN, "\uFFFD").replace(marks, (mark) => `&#${String(mark.charCodeAt(0))};`);
 }
