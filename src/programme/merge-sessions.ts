@@ -19,7 +19,7 @@ export interface MergedSession {
  *
  * Facts are taken from the best copy that has them: whole copies before damaged ones, later ones before earlier ones.
  * People, organisations, links, sections and other lists of records are joined; a person is the same when the name holds the
- * same words. Texts that differ only in case, accents and punctuation are no conflict.
+ * same words, and keeps the other spellings of it in `alternateNames`. Texts that differ only in case, accents and punctuation are no conflict.
  */
 export function mergeSessions(copies: readonly [Session, ...Session[]]): MergedSession {
   const ranked = copies.map((record, copy) => ({ record: { ...record }, copy })).sort(byQuality);
@@ -134,8 +134,18 @@ function joinLists(
     const first: unknown = group[0]?.entry;
     if (!isRecord(first)) return first;
     const copies = group.map(({ entry, copy }) => ({ record: entry, copy }));
-    return mergeRecords(copies, [...path, at], merging);
+    const merged = mergeRecords(copies, [...path, at], merging);
+    return key === "people" ? withSpellings(merged, copies) : merged;
   });
+}
+
+/** A second spelling of a person's name is no conflict, and no less a fact than the first. */
+function withSpellings(person: Readonly<Record<string, unknown>>, copies: readonly Copy[]): Record<string, unknown> {
+  const { alternateNames, ...rest } = person;
+  const joined: readonly unknown[] = Array.isArray(alternateNames) ? alternateNames : [];
+  const spellings = new Set([...joined, ...copies.map(({ record }) => record["name"])]);
+  spellings.delete(person["name"]);
+  return spellings.size === 0 ? rest : { ...rest, alternateNames: [...spellings] };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -162,6 +162,8 @@ describe("rules", () => {
     { args: ["--config", join(folder, "nowhere.json")], why: "no such config" },
     { args: ["--max-findings", "many"], why: "no number" },
     { args: ["--profile", "igf-1999"], why: "no such profile" },
+    { args: ["--profile", join(folder, "nowhere.json")], why: "no such file" },
+    { args: ["--profile", file("list.json", "[]")], why: "no profile in the file" },
   ])("$args is a usage error ($why)", async ({ args }) => {
     expect((await check(["-", ...args], { stdin: input })).status).toBe(2);
   });
@@ -214,6 +216,32 @@ test("a profile's findings stand at the records they are about", async () => {
   });
   expect(status).toBe(1);
   expect(out).toMatch(/^-:2:1 error session\/end-before-start {2}b {2}/m);
+});
+
+test("a profile may be a JSON file, and what it gets wrong stands at its place in that file", async () => {
+  const rules = { "session/no-rapporteur": "error", "session/no-such-rule": "error" };
+  const profile = file("ours.json", JSON.stringify({ name: "ours", title: "Our habits", rules }, null, 2));
+  const person = { name: "Ana Example", roles: ["speaker"] };
+  const { out, status } = await check(["-", "--profile", profile], {
+    stdin: `${JSON.stringify({ ...(JSON.parse(good) as object), people: [person] })}\n`,
+  });
+  expect(status).toBe(1);
+  expect(out).toMatch(/^-:1:1 error session\/no-rapporteur {2}igf-2022-workshop-1 {2}/m);
+  expect(out).toContain(`${profile}:6:5 `);
+  expect(out).toContain("programme/unknown-rule");
+});
+
+test("whether a report is overdue is told by the moment of the check", async () => {
+  const session = {
+    ...(JSON.parse(good) as object),
+    edition: 2015,
+    start: "2015-11-10T12:00:00Z",
+    end: "2015-11-10T13:00:00Z",
+  };
+  const stdin = `${JSON.stringify(session)}\n`;
+  const at = async (now: string) => (await check(["-", "--profile", "igf-report"], { stdin, now: new Date(now) })).out;
+  expect(await at("2015-12-20T00:00:00Z")).toContain("session/report-overdue");
+  expect(await at("2015-11-20T00:00:00Z")).not.toContain("session/report-overdue");
 });
 
 test("schema prints the JSON Schema in the draft asked for", async () => {

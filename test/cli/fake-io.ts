@@ -11,6 +11,7 @@ export interface FakeIoOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly signal?: AbortSignal;
+  readonly now?: Date;
 }
 
 /** An outside world that prints into strings. */
@@ -31,7 +32,7 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
     err: stream("err"),
     stdin: chunksOf(typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     env: options.env ?? {},
-    now: () => new Date("2022-12-01T12:40:00Z"),
+    now: () => options.now ?? new Date("2022-12-01T12:40:00Z"),
     timeZone: "UTC",
     signal: options.signal ?? new AbortController().signal,
   };

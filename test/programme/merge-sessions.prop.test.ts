@@ -45,7 +45,12 @@ test("facts come from the best copy that has them, conflicts are listed, and pro
     room: "Main Hall",
     format: { durationMinutes: 60 },
     people: [
-      { name: "Ana Example", roles: ["speaker", "rapporteur"], affiliation: "Port Lab" },
+      {
+        name: "Ana Example",
+        roles: ["speaker", "rapporteur"],
+        affiliation: "Port Lab",
+        alternateNames: ["EXAMPLE Ana"],
+      },
       { name: "Ben Sample", roles: ["speaker"] },
     ],
   });
@@ -53,6 +58,19 @@ test("facts come from the best copy that has them, conflicts are listed, and pro
     { code: "programme/merge-conflict", path: ["room"], data: { kept: "Main Hall", dropped: "Room 2", copy: 0 } },
   ]);
   expect(provenance).toMatchObject({ title: [0, 1], room: [1], "format.durationMinutes": [0], people: [0, 1] });
+});
+
+test("every spelling of a name is kept once, the best copy's as the name", () => {
+  const spelt = (name: string, alternateNames?: string[]): Session => ({
+    ...bare,
+    people: [{ name, ...(alternateNames === undefined ? {} : { alternateNames }), roles: ["speaker"] }],
+  });
+  const copies = [spelt("Ana Exámple", ["Ana Example"]), spelt("Ana Example"), spelt("EXAMPLE, Ana", ["Ana Exámple"])];
+  const { session, diagnostics } = mergeSessions(copies as [Session, ...Session[]]);
+  expect(session.people).toEqual([
+    { name: "Ana Exámple", alternateNames: ["Ana Example", "EXAMPLE, Ana"], roles: ["speaker"] },
+  ]);
+  expect(diagnostics).toEqual([]);
 });
 
 test("copies are merged by id, in the place of the first, and the rest stays as it is", () => {

@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-
 import { UsageError } from "../io";
 import type { PrintableFinding } from "../print-findings";
+import { readJsonFile } from "../read-json-file";
 
 /** What a rule makes of the findings of one code. */
 export type RuleLevel = "off" | "error" | "warning" | "info";
@@ -57,15 +56,7 @@ function isLevel(level: unknown): level is RuleLevel {
 }
 
 async function readConfig(path: string): Promise<CheckConfig> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new UsageError(`${path}: the config file cannot be read.`);
-  });
-  let config: unknown;
-  try {
-    config = JSON.parse(text);
-  } catch {
-    throw new UsageError(`${path}: the config file is not JSON.`);
-  }
+  const { value: config } = await readJsonFile(path);
   if (typeof config !== "object" || config === null || Array.isArray(config)) {
     throw new UsageError(`${path}: the config file is no JSON object.`);
   }

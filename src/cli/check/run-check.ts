@@ -1,25 +1,17 @@
-import type { Session } from "../../model";
 import { type CliIo, EXIT, type ExitStatus, UsageError } from "../io";
 import { colorsOf, type PrintableFinding } from "../print-findings";
 import { type FileRecord, findingsOf, listInputs, readFileRecords } from "../records";
 import { type CheckOptions, completeOptions, underRules } from "./options";
+import { type PlacedSession, profileCheck } from "./profile-check";
 import { startProgress } from "./progress";
 import { type CheckFormat, type Reporter, REPORTERS } from "./reporter";
 import { type WholeFile, writeWhole } from "./split-output";
 import { type CheckSummary, count, emptySummary } from "./summary";
 
-/** A valid session and where it stands: what the rules over a whole programme need to place their findings. */
-interface PlacedSession {
-  readonly session: Session;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 /** Checks the records of some files and prints what was found. */
 export async function runCheck(paths: readonly string[], given: CheckOptions, io: CliIo): Promise<ExitStatus> {
   const options = await completeOptions(given);
-  const checkProfile = options.profile === undefined ? undefined : await profileCheck(options.profile);
+  const checkAll = options.profile === undefined ? undefined : await profileCheck(options.profile);
   const files = await listInputs(paths);
   const outputs = openOutputs(options);
   const progress = options.progress === false ? undefined : await startProgress(files, io);
@@ -36,10 +28,10 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
     for await (const batch of readFileRecords(files, io, readOptions)) {
       await run.add(batch);
       await writeHalves(batch, outputs);
-      if (checkProfile === undefined) continue;
+      if (checkAll === undefined) continue;
       for (const { session, file, line, column } of batch) if (session) sessions.push({ session, file, line, column });
     }
-    if (checkProfile !== undefined) await run.report(checkProfile(sessions, io.now()));
+    if (checkAll !== undefined) await run.report(checkAll(sessions, io.now()));
     await outputs.valid?.keep();
     await outputs.invalid?.keep();
     progress?.stop();
@@ -129,27 +121,4 @@ function checkRun(options: Awaited<ReturnType<typeof completeOptions>>, io: CliI
 function formatOf(format = "text"): CheckFormat {
   if (Object.hasOwn(REPORTERS, format)) return format as CheckFormat;
   throw new UsageError(`--format ${format}: choose one of ${Object.keys(REPORTERS).join(", ")}.`);
-}
-
-/** The rules of a profile over all sessions; findings stand at the record that they are about. */
-async function profileCheck(
-  profile: string,
-): Promise<(placed: readonly PlacedSession[], now: Date) => readonly PrintableFinding[]> {
-  const { checkProgramme, findProfile, PROFILES } = await import("../../programme");
-  if (findProfile(profile) === undefined) {
-    throw new UsageError(`--profile ${profile}: choose one of ${Object.keys(PROFILES).join(", ")}.`);
-  }
-  return (placed, now) => {
-    const { diagnostics } = checkProgramme(
-      placed.map(({ session }) => session),
-      { profile, now },
-    );
-    return diagnostics.map((diagnostic) => {
-      const [index, ...path] = diagnostic.path ?? [];
-      const at = typeof index === "number" ? placed[index] : undefined;
-      if (at === undefined) return { ...diagnostic, file: placed[0]?.file ?? "-", line: 1, column: 1 };
-      const { file, line, column } = at;
-      return { ...diagnostic, path, file, line, column, id: at.session.id };
-    });
-  };
 }

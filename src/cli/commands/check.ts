@@ -12,7 +12,10 @@ export const registerCheck: RegisterCommand = (program, io, finish) => {
     )
     .argument("<file...>", "files, folders, or - for standard input")
     .option("--format <format>", "text, json, ndjson, sarif, github or junit")
-    .option("--profile <name>", "also check the programme as a whole against a profile of rules")
+    .option(
+      "--profile <name>",
+      "also check the programme as a whole against a profile of rules, or a JSON file of them",
+    )
     .option("--rule <code=level>", "off, error, warning or info for one code; may be repeated", collect, [])
     .option("--max-findings <number>", "print at most so many findings and count the rest", wholeNumber)
     .option("--valid <file>", "write the valid records there, one a line")

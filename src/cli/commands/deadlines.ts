@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-
 import { type Command, Option } from "commander";
 
 import type { Deadline, DeadlineOptions, KnownDeadline } from "../../deadlines";
@@ -7,6 +5,7 @@ import type { MeetingEvent, Session } from "../../model";
 import { printable } from "../../text";
 import { type CliIo, EXIT, type RegisterCommand, UsageError } from "../io";
 import { colorsOf, printFindings } from "../print-findings";
+import { readJsonFile, unfitFile } from "../read-json-file";
 import { readAllSessions } from "../records";
 
 interface Flags {
@@ -55,25 +54,12 @@ function usable<Value>(attempt: () => Value): Value {
 }
 
 async function readEvent(file: string): Promise<MeetingEvent> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new UsageError(`${file}: the file cannot be read.`);
-  });
+  const { value } = await readJsonFile(file);
   const { parseEvent } = await import("../../schema");
-  const { event, diagnostics } = parseEvent(usableJson(file, text));
-  if (event === undefined) {
-    const reasons = diagnostics.map(({ message, hint = "" }) => `${message} ${hint}`.trim());
-    throw new UsageError(`${file} is no event: ${reasons.join(" ")}`);
-  }
+  const { event, diagnostics } = parseEvent(value);
+  if (event === undefined) throw unfitFile(file, "event", diagnostics);
   const { defineEvent } = await import("../../deadlines");
   return usable(() => defineEvent(event));
-}
-
-function usableJson(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new UsageError(`${file}: the file is no JSON.`);
-  }
 }
 
 /** Late ones first, the latest on top; then as they fall due. */

@@ -1,0 +1,59 @@
+import type { Diagnostic } from "../../diagnostics";
+import type { Profile, Session } from "../../model";
+import { locate } from "../../pipeline/locate";
+import { LineIndex } from "../../text";
+import { UsageError } from "../io";
+import type { PrintableFinding } from "../print-findings";
+import { readJsonFile, unfitFile } from "../read-json-file";
+
+/** A valid session and where it stands: what the rules over a whole programme need to place their findings. */
+export interface PlacedSession {
+  readonly session: Session;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Checks all sessions of the input together. */
+export type ProfileCheck = (placed: readonly PlacedSession[], now: Date) => readonly PrintableFinding[];
+
+/**
+ * The rules of a profile, which is one of the package's or a JSON file of the user's. Findings stand at the record that
+ * they are about; those about the profile itself, at their place in its file.
+ *
+ * Throws a {@link UsageError} where there is no such profile.
+ */
+export async function profileCheck(nameOrFile: string): Promise<ProfileCheck> {
+  const { checkProgramme, findProfile } = await import("../../programme");
+  const named = findProfile(nameOrFile);
+  const { profile, text } = named === undefined ? await readProfile(nameOrFile) : { profile: named, text: "" };
+  return (placed, now) => {
+    const sessions = placed.map(({ session }) => session);
+    const lines = new LineIndex(text);
+    return checkProgramme(sessions, { profile, now }).diagnostics.map((found) => {
+      const [index, ...path] = found.path ?? [];
+      const at = typeof index === "number" ? placed[index] : undefined;
+      if (at === undefined) return { ...found, file: nameOrFile, ...lines.positionAt(offsetOf(found, text)) };
+      const { file, line, column } = at;
+      return { ...found, path, file, line, column, id: at.session.id };
+    });
+  };
+}
+
+function offsetOf({ path = [] }: Diagnostic, text: string): number {
+  const place = locate(text, [path]).places[0];
+  return (place?.key ?? place?.value)?.start ?? 0;
+}
+
+async function readProfile(path: string): Promise<{ readonly profile: Profile; readonly text: string }> {
+  if (!path.endsWith(".json")) {
+    const { PROFILES } = await import("../../programme");
+    const names = Object.keys(PROFILES).join(", ");
+    throw new UsageError(`--profile ${path}: give a .json file, or choose one of ${names}.`);
+  }
+  const { value, text } = await readJsonFile(path);
+  const { parseProfile } = await import("../../schema");
+  const { profile, diagnostics } = parseProfile(value);
+  if (profile === undefined) throw unfitFile(path, "profile", diagnostics);
+  return { profile, text };
+}
