@@ -13,6 +13,8 @@ const shared = {
   splitting: true,
   sourcemap: false,
   clean: false,
+  // Node's own modules keep their `node:`, without which other runtimes take them for packages.
+  removeNodeProtocol: false,
   treeshake: false,
   // Read and removed by scripts/build.mjs.
   metafile: true,

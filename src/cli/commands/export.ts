@@ -24,7 +24,7 @@ export interface ExportArguments {
 export const registerExport: RegisterCommand = (program, io, finish) => {
   program
     .command("export")
-    .description("Write records for calendars, conference apps, the web and spreadsheets.")
+    .description("write records for calendars, conference apps, the web and spreadsheets")
     .argument("<file...>", "files or folders of records, tables or schedules; - for standard input")
     .addOption(program.createOption("--to <format>", "what to write").choices(EXPORT_FORMATS).makeOptionMandatory())
     .addOption(

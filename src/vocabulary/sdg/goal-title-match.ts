@@ -10,11 +10,13 @@ export interface GoalTitleMatch {
   readonly isVariant: boolean;
 }
 
-const byTitle: ReadonlyMap<string, GoalTitleMatch> = /* @__PURE__ */ titleIndex();
+/** Made at its first use: folding all titles would be a third of what it takes to import the goals and targets. */
+let byTitle: ReadonlyMap<string, GoalTitleMatch> | undefined;
 
 /** The goal that some words are the title of, in English or in the language of `titles`. */
 export function matchGoalTitle(words: string, titles?: SdgGoalTitles): GoalTitleMatch | undefined {
   const key = titleKey(words);
+  byTitle ??= titleIndex();
   const inEnglish = byTitle.get(key);
   if (inEnglish !== undefined || titles === undefined) return inEnglish;
   const goal = SDG_GOAL_NUMBERS.find((number) => titleKey(titles[number]) === key);
