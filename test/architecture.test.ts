@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   model: ["vocabulary"],
   schema: ["text", "diagnostics", "vocabulary", "model"],
   deadlines: ["text", "diagnostics", "vocabulary", "model"],
-  page: ["text", "diagnostics", "vocabulary", "model", "deadlines"],
+  page: ["text", "diagnostics", "vocabulary", "model", "schema", "deadlines"],
   export: ["text", "diagnostics", "vocabulary", "model", "deadlines", "page"],
   programme: ["text", "diagnostics", "vocabulary", "model", "deadlines"],
   pipeline: ["text", "diagnostics", "vocabulary", "model", "schema", "programme"],

@@ -3,7 +3,16 @@ import type { IcsOptions } from "../export";
 import { UsageError } from "./io";
 
 /** The formats that `export --to` knows, in the order in which `--help` lists them. */
-export const EXPORT_FORMATS = ["ics", "jsonld", "schedule-json", "schedule-xml", "csv", "markdown", "ndjson"] as const;
+export const EXPORT_FORMATS = [
+  "ics",
+  "jsonld",
+  "schedule-json",
+  "schedule-xml",
+  "csv",
+  "markdown",
+  "page",
+  "ndjson",
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What shapes an export. */
@@ -38,6 +47,9 @@ export async function* piecesOf(
     case "markdown":
       yield* formats.streamMarkdown(sessions, { shape: shape === "table" ? "table" : "reports" });
       return;
+    case "page":
+      yield await pageOf(sessions);
+      return;
     case "ndjson":
       yield* formats.streamNdjson(sessions);
       return;
@@ -47,6 +59,18 @@ export async function* piecesOf(
     case "schedule-xml":
       yield* formats.scheduleXmlPieces(await all(sessions), titled(name));
   }
+}
+
+/** A page holds one session, so there is no page of a whole programme. */
+async function pageOf(sessions: AsyncIterable<Session>): Promise<string> {
+  const [session, ...others] = await all(sessions);
+  if (session === undefined || others.length > 0) {
+    throw new UsageError(
+      `--to page writes one session; the input holds ${others.length === 0 ? "none" : others.length + 1}.`,
+    );
+  }
+  const { writePage } = await import("../page");
+  return writePage(session);
 }
 
 async function calendarOptions({ name, person, deadlines }: WriterOptions, now: Date): Promise<IcsOptions> {

@@ -40,12 +40,13 @@ export function readAttendanceField(text: string): Quantity | undefined {
 
 /** Where both numbers are known, the share of women follows: a lower bound, since the forms ask for estimates. */
 export function addShareOfWomen(attendance: Attendance, options: { readonly isEstimate?: boolean } = {}): void {
-  const total = attendance.total?.exactly;
+  const total = attendance.total?.exactly ?? attendance.total?.about;
   const women = attendance.women?.exactly ?? attendance.women?.atLeast;
   if (attendance.womenShare !== undefined || total === undefined || women === undefined || total === 0 || women > total)
     return;
   const share = Math.round((women / total) * 1000) / 1000;
-  const isCounted = attendance.women?.exactly !== undefined && options.isEstimate !== true;
+  const isCounted =
+    attendance.women?.exactly !== undefined && attendance.total?.exactly !== undefined && options.isEstimate !== true;
   attendance.womenShare = { [isCounted ? "exactly" : "atLeast"]: share, raw: attendance.women!.raw };
 }
 

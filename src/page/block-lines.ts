@@ -31,6 +31,9 @@ const PLACEHOLDER_LENGTH = 160;
 /** `1. Welcome`, `3.2. Discussion`. */
 export const AGENDA_ITEM = /^\(?\d{1,2}(?:\.\d{1,2})?[.)] /;
 
+/** `[5 min]`: an item of a run of show. */
+export const MINUTES_BLOCK = /^\[?\d{1,3} ?min(?:ute)?s?\]?$/i;
+
 /** Whether an unlabelled line belongs to the block above it. */
 export function accepts(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   const isEmpty = block.lines.length === 0;
@@ -78,11 +81,13 @@ function acceptsTheme(block: Block, line: Line, shape: LineShape, context: Surro
     return false;
   // The organisation stands right above its people.
   if (context.peopleFollow()) return false;
-  return line.gap === 0 || block.lines.length === 0;
+  const isLabelled = context.hasLabels && block.heading !== undefined && line.gap === 1;
+  return line.gap === 0 || block.lines.length === 0 || isLabelled;
 }
 
 function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (shape === "format" || shape === "sdg" || shape === "time" || shape === "theme") return false;
+  if (MINUTES_BLOCK.test(line.text)) return false;
   if (isPlaceholder(line.text) && line.text.length < PLACEHOLDER_LENGTH) return true;
   const { role, heading } = block;
   const isNumbered = context.isNumbered;
@@ -123,6 +128,7 @@ function acceptsFormat(block: Block, line: Line, shape: LineShape, context: Surr
 
 function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (block.kind === "report") return true;
+  if (MINUTES_BLOCK.test(line.text) && block.kind !== "section") return false;
   if (shape === "format" || shape === "time") return false;
   if (shape === "sdg") return /^\d+(?:\.\w+)?$/u.test(line.text) || line.text.length > 90;
   const isEmpty = block.lines.length === 0;
@@ -130,8 +136,10 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
     return line.bullet || AGENDA_ITEM.test(line.text) || line.gap === 0;
   }
   if (context.hasLabels) return true;
-  if (line.gap > 1 && line.text.length < 120 && context.peopleFollow()) return false;
-  if (shape === "people") return line.bullet || (line.gap === 0 && block.kind !== "section");
+  const mayBeOrganizer = block.kind !== "section" || line.gap > 1;
+  if (mayBeOrganizer && line.gap > 0 && line.text.length < 120 && context.peopleFollow()) return false;
+  // Bullets of a programme may be people; elsewhere people begin a list of their own.
+  if (shape === "people") return block.kind === "section" ? line.bullet : line.gap === 0 && !line.bullet;
   if (shape === "organization" && line.text.startsWith("🔒")) return false;
   if (block.kind === "format-description" && !isEmpty) return line.gap === 0 && shape === "prose" && !line.bullet;
   // A label with its value on one line is one paragraph; what follows has lost its own label.

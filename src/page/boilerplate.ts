@@ -46,6 +46,8 @@ export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST) return false;
   const lower = text.toLowerCase();
   if (BOILERPLATE_STARTS.some((start) => lower.startsWith(start))) return true;
+  const comma = lower.indexOf(", ");
+  if (!PANEL_WORDS.has(comma < 0 ? lower : lower.slice(0, comma))) return false;
   return lower.split(", ").every((part) => PANEL_WORDS.has(part));
 }
 

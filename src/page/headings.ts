@@ -121,6 +121,8 @@ const DEADLINE_WORDS = /^\*? ?deadline:? /i;
 const CLICK_TAIL = /^[-–—] ?click /i;
 
 function findLabel(text: string): Heading | undefined {
+  // `Name: A | Position: B` is a person with keys, not a label and its value.
+  if (text.startsWith("Name: ") && text.includes(" | ")) return undefined;
   const bracketed = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1).trim() : text;
   if (bracketed.length <= LONGEST_HEADING) {
     const label = withoutColon(bracketed);

@@ -1,7 +1,7 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
 import { type Block, PROSE_KINDS } from "./block";
-import { accepts, AGENDA_ITEM, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { accepts, AGENDA_ITEM, LONGEST_TITLE, MINUTES_BLOCK, type Surroundings } from "./block-lines";
 import { isBoilerplate } from "./boilerplate";
 import { findHeading, type BlockKind, type Heading } from "./headings";
 import { type Line, lineWith } from "./line";
@@ -21,6 +21,7 @@ class Outliner {
   readonly #lines: readonly Line[];
   readonly #copy: CopyKind | undefined;
   readonly #headings: readonly (Heading | undefined)[];
+  readonly #shapes: LineShape[] = [];
   readonly #blocks: Block[] = [];
   /** How often the label of a role comes on lines further down. */
   readonly #rolesAhead = new Map<Role, number>();
@@ -133,7 +134,8 @@ class Outliner {
     const current = this.#current;
     if (current?.kind === "report" && heading.kind !== "report" && heading.kind !== "attendance") return false;
     if (!this.#isProse() || current?.isInferred === true || heading.rest === "") return true;
-    if (heading.kind === "person-detail" && this.#blocks.at(-1)?.kind === "people") return true;
+    const isLongLabel = heading.label.includes(" ");
+    if (heading.kind === "person-detail" && (isLongLabel || this.#blocks.at(-1)?.kind === "people")) return true;
     if (heading.kind === "section" || heading.kind === "themes" || heading.kind === "person-detail") {
       // Running text may say `Background: …`; the labels of the forms are longer.
       return heading.label.split(" ").length >= 3;
@@ -142,7 +144,7 @@ class Outliner {
   }
 
   #placeUnlabelled(line: Line, index: number): void {
-    const shape = shapeOf(line);
+    const shape = this.#shapeAt(index);
     const current = this.#current;
     if (current !== undefined && accepts(current, line, shape, this.#surroundings(index))) {
       current.lines.push(line);
@@ -151,6 +153,11 @@ class Outliner {
     // A second time in running text, with a room behind it, does not end the text.
     if (shape === "time" && this.#isProse()) this.#push({ kind: "time", lines: [line], isInferred: true });
     else this.#infer(line, shape, index);
+  }
+
+  /** The shape of a line, found once: the line before may ask too. */
+  #shapeAt(index: number): LineShape {
+    return (this.#shapes[index] ??= shapeOf(this.#lines[index]!));
   }
 
   #surroundings(index: number): Surroundings {
@@ -240,8 +247,8 @@ class Outliner {
 
   #peopleFollow(index: number): boolean {
     const next = this.#lines[index + 1];
-    if (next === undefined || this.#headings[index + 1] !== undefined || next.gap > 1) return false;
-    return shapeOf(next) === "people";
+    if (next === undefined || this.#headings[index + 1] !== undefined || next.gap > 1 || next.bullet) return false;
+    return this.#shapeAt(index + 1) === "people";
   }
 
   #openInferred(kind: BlockKind, line: Line): void {
@@ -262,7 +269,7 @@ class Outliner {
     this.#kinds.add(block.kind);
     if (!HEADER_KINDS.has(block.kind)) this.#isHead = false;
     if (block.role === undefined) return;
-    if (this.#roles.at(-1) !== block.role) this.#roles.push(block.role);
+    if (this.#roles.at(-1) !== block.role) this.#roles.push(block.role, ...(block.otherRoles ?? []));
     if (block.heading?.single === true && /\d$/u.test(block.heading.label)) this.#isNumbered = true;
   }
 }
@@ -279,5 +286,3 @@ const HEADER_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
 
 /** A person's line is short where it stands inside running text. */
 const LONGEST_INLINE_ROLE = 300;
-
-const MINUTES_BLOCK = /^\[?\d{1,3} ?min(?:ute)?s?\]?$/i;

@@ -9,6 +9,7 @@ import { htmlLines, isHtml } from "./html-lines";
 import type { Line } from "./line";
 import { outlineOf } from "./outline";
 import { readSession } from "./read-session";
+import { takeRecordData, withRecordData } from "./record-data";
 import { findRejection, type Rejection } from "./rejected";
 import { collapseRepeats } from "./repeated-blocks";
 import { textLines } from "./text-lines";
@@ -45,6 +46,17 @@ export interface PageReading {
  * readPage("").rejected; // "empty"
  */
 export function readPage(source: string, options: ReadPageOptions = {}): PageReading {
+  const { page, data } = takeRecordData(source);
+  const reading = readLayout(page, options);
+  if (data === undefined) return reading;
+  const session = withRecordData(reading.session, data);
+  // Facts that make no record are words of the page like any others.
+  if (session === undefined) return readLayout(source, options);
+  const { coverage, diagnostics } = reading;
+  return { session, diagnostics: reading.session === undefined ? [] : diagnostics, coverage };
+}
+
+function readLayout(source: string, options: ReadPageOptions): PageReading {
   if (source.includes("\u0000")) return rejectedAs("no-session", [diagnose(pageDiagnostics, "page/not-text", {}, {})]);
   const html = isHtml(source) ? htmlLines(source) : undefined;
   const allLines = html?.lines ?? textLines(source);

@@ -1,3 +1,4 @@
+import { isBoilerplate } from "./boilerplate";
 import type { Line } from "./line";
 import { isNumberedTitle } from "./title-line";
 
@@ -36,7 +37,7 @@ const LIST_ENDS = [
 ];
 const STOCKTAKING_TITLE = /\b(?:stock-?taking|taking stock|suggestions|proposed issues|newsletter)\b/i;
 const MEETING_TITLE =
-  /\b(?:open consultations|MAG meeting|MAG virtual meeting|working group meeting|expert group meeting)\b/i;
+  /\b(?:open consultations|MAG meeting|MAG virtual meeting|virtual meeting|working group meeting|expert group meeting)\b/i;
 
 /** The share of lines of spoken text, `>> NAME:`, from which a page is a transcript. */
 const SPOKEN_SHARE = 0.2;
@@ -48,7 +49,8 @@ const LIST_TITLES = 3;
 export function findRejection(lines: readonly Line[]): Rejection | undefined {
   if (lines.length === 0) return "empty";
   if (isTranscript(lines)) return "transcript";
-  const title = (lines.find((line) => line.markup === "headline") ?? lines[0]!).text;
+  const first = lines.find((line) => !isBoilerplate(line.text)) ?? lines[0]!;
+  const title = (lines.find((line) => line.markup === "headline") ?? first).text;
   // A session's own headline wins over any word in it: `IGF 2023 WS #7 Taking stock of …` is a session.
   if (isNumberedTitle(title)) return undefined;
   if (CALL_TITLE.test(title)) return "call";

@@ -30,7 +30,7 @@ export function collapseRepeats(lines: readonly Line[]): Collapsed {
       at += length;
       continue;
     }
-    const isNumbered = findHeading(line.text)?.single === true && findHeading(line.text)?.rest !== "";
+    const isNumbered = isNumberedLine(line.text);
     at += 1;
     if (isNumbered && numbered.has(line.text)) {
       repeats.push({ line, count: 1 });
@@ -42,10 +42,18 @@ export function collapseRepeats(lines: readonly Line[]): Collapsed {
   return { lines: kept, repeats };
 }
 
+/** `Speaker 2: Ana Example`: a number and a colon early in the line, and a value behind. */
+function isNumberedLine(text: string): boolean {
+  const colon = text.indexOf(":");
+  if (colon < 0 || colon > 40 || !/\d$/.test(text.slice(0, colon).trimEnd())) return false;
+  const heading = findHeading(text);
+  return heading?.single === true && heading.rest !== "";
+}
+
 /** Length of the block that begins here and equals the one right before it; 0 where there is none. */
 function repeatedBlock(lines: readonly Line[], at: number): number {
   for (let length = 1; length <= Math.min(LONGEST_BLOCK, at, lines.length - at); length += 1) {
-    if (lines[at - length]!.text !== lines[at]!.text || !mayRepeat(lines[at]!, length)) continue;
+    if (lines[at - length]!.text !== lines[at]!.text || !mayRepeat(lines, at, length)) continue;
     let same = 1;
     while (same < length && lines[at - length + same]!.text === lines[at + same]!.text) same += 1;
     if (same === length) return length;
@@ -53,7 +61,9 @@ function repeatedBlock(lines: readonly Line[], at: number): number {
   return 0;
 }
 
-function mayRepeat(line: Line, length: number): boolean {
-  if (line.text.length >= LONG_LINE) return true;
-  return length > 2 || (length > 1 && line.gap === 0 && findHeading(line.text) !== undefined);
+function mayRepeat(lines: readonly Line[], at: number, length: number): boolean {
+  const line = lines[at]!;
+  if (length > 2 || line.text.length >= LONG_LINE) return true;
+  if (length === 1 || line.gap > 0) return false;
+  return findHeading(line.text) !== undefined || lines[at + 1]!.text.length >= LONG_LINE;
 }

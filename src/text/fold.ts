@@ -3,6 +3,12 @@
  * characters than letters and digits one space. `"Côte-d’Or "` and `"cote d or"` fold alike.
  */
 export function fold(text: string): string {
+  // Most text is ASCII, where there is nothing to decompose.
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -10,3 +16,5 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const ASCII = /^[\x20-\x7e]*$/;

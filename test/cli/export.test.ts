@@ -123,3 +123,20 @@ function file(name: string, text: string): string {
   writeFileSync(path, text);
   return path;
 }
+
+test("--to page writes one session in the site's layout", async () => {
+  const { status, out } = await run("export", file("one.ndjson", toNdjson([session])), "--to", "page");
+  expect(out.split("\n").slice(0, 4)).toEqual([
+    "Open data",
+    "",
+    "Time",
+    "Thursday, 1st December, 2022 (06:30 UTC) - Thursday, 1st December, 2022 (07:30 UTC)",
+  ]);
+  expect(status).toBe(0);
+});
+
+test("--to page of several sessions is a usage error", async () => {
+  const { status, err } = await run("export", programme, "--to", "page");
+  expect(status).toBe(2);
+  expect(err).toContain("writes one session; the input holds 2");
+});

@@ -13,6 +13,11 @@ const COUNTRY_NAMES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
 const STATE_FORM =
   /^(?:The )?(?:Federal )?(?:Republic|Kingdom|State|Commonwealth|Federation) of \p{Lu}[\p{L} -]{1,40}$/u;
 
+/** Whether a field is a state's formal name: behind a group it is a country, behind a post the state that is served. */
+export function isStateForm(text: string): boolean {
+  return STATE_FORM.test(text);
+}
+
 /** Whether a field is the name of a country and nothing else; two countries beside each other count too. */
 export function isCountryName(text: string): boolean {
   if (COUNTRY_NAMES.has(text) || STATE_FORM.test(text)) return true;

@@ -1,5 +1,6 @@
-import { findRegionalGroup, type RegionalGroup } from "../../vocabulary/regional-groups";
-import { findStakeholderGroup, type StakeholderGroup } from "../../vocabulary/stakeholder-groups";
+import { fold } from "../../text";
+import { findRegionalGroup, REGIONAL_GROUPS, type RegionalGroup } from "../../vocabulary/regional-groups";
+import { findStakeholderGroup, STAKEHOLDER_GROUPS, type StakeholderGroup } from "../../vocabulary/stakeholder-groups";
 
 /** The groups that a field of a people line names. */
 export interface Groups {
@@ -40,12 +41,27 @@ const UNFILLED_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export function readGroups(field: string): Groups | undefined {
   const text = field.replace(GROUP_LABEL, "").trim();
-  if (text === "" || text.length > LONGEST_GROUP) return undefined;
+  if (text === "" || text.length > LONGEST_GROUP || !hasOnlyGroupWords(text)) return undefined;
   return wholeField(text) ?? slashField(text) ?? gluedField(text);
 }
 
 const GROUP_LABEL = /^(?:stakeholder(?: group)?|regional group(?: of speakers?)?|region) ?: ?/i;
 const LONGEST_GROUP = 90;
+
+/** Every word that a group's name has: a field with any other word names none, and most fields have one. */
+const GROUP_WORDS = /* @__PURE__ */ groupWords();
+
+function groupWords(): ReadonlySet<string> {
+  const terms = [...Object.values(STAKEHOLDER_GROUPS), ...Object.values(REGIONAL_GROUPS)];
+  const names = terms.flatMap(({ label, spellings }) => [label, ...spellings]);
+  return new Set([...names, ...UNCLEAR_WORDS, ...UNFILLED_WORDS, "EE", "and"].flatMap((name) => fold(name).split(" ")));
+}
+
+function hasOnlyGroupWords(text: string): boolean {
+  return fold(text)
+    .split(" ")
+    .every((word) => GROUP_WORDS.has(word));
+}
 
 function wholeField(text: string): Groups | undefined {
   const word = text.toLowerCase();

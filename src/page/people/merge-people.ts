@@ -3,7 +3,7 @@ import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Person } from "../../model";
 import type { Span } from "../../text";
-import { nameLikeness, nameTokens } from "../../text/name-likeness";
+import { nameLikeness, nameTokens, tokenLikeness } from "../../text/name-likeness";
 import { ROLES, type Role } from "../../vocabulary/roles";
 import type { Mention } from "./read-people";
 
@@ -16,6 +16,8 @@ export interface MergedPeople {
 /** A person so far, and what the page says twice and differently. */
 interface Entry {
   readonly person: Person;
+  /** The words of each spelling of the name. */
+  readonly spellings: (readonly string[])[];
   readonly disputed: Set<string>;
 }
 
@@ -51,7 +53,7 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
       directory.addSpelling(known, mention.person.name);
     } else {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
-      directory.add({ person: { ...mention.person, roles }, disputed: new Set() });
+      directory.add({ person: { ...mention.person, roles }, spellings: [], disputed: new Set() });
     }
   }
   const people = directory.entries.map(({ person }) => ({ ...person, roles: inOrder(person.roles) }));
@@ -69,15 +71,18 @@ class Directory {
   }
 
   addSpelling(entry: Entry, name: string): void {
-    this.#bySpelling.set(spellingKey(name), entry);
+    const words = nameTokens(name);
+    entry.spellings.push(words);
+    this.#bySpelling.set(spellingKey(words), entry);
   }
 
   /** The one person who is meant, if that is clear. */
   find({ person, role }: Mention): Entry | undefined {
-    const same = this.#bySpelling.get(spellingKey(person.name));
+    const words = nameTokens(person.name);
+    const same = this.#bySpelling.get(spellingKey(words));
     if (same !== undefined || this.entries.length > MOST_COMPARED) return same;
-    const likely = this.entries.filter(({ person: known }) =>
-      [known.name, ...(known.alternateNames ?? [])].some((name) => nameLikeness(name, person.name) === "likely"),
+    const likely = this.entries.filter(({ spellings }) =>
+      spellings.some((known) => tokenLikeness(known, words) === "likely"),
     );
     const [only, ...others] = likely;
     // Two people with like names in one list are two people.
@@ -87,8 +92,8 @@ class Directory {
 }
 
 /** Spellings that `nameLikeness` calls the same have the same words. */
-function spellingKey(name: string): string {
-  return [...nameTokens(name)].sort().join(" ");
+function spellingKey(words: readonly string[]): string {
+  return [...words].sort().join(" ");
 }
 
 /** No session has more people; from here on likenesses are not looked for, so that a hostile list stays cheap. */

@@ -3,10 +3,10 @@ import { trimEndMarks, wordSet } from "../../text";
 import { findParticipation, type Participation } from "../../vocabulary/participations";
 import { findRole, type Role } from "../../vocabulary/roles";
 import { LOCK } from "../clean-line";
-import { isCountryName } from "./country-words";
+import { isCountryName, isStateForm } from "./country-words";
 import { type Groups, readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
-import { readKeyedFields } from "./keyed-fields";
+import { readKeyedPerson } from "./keyed-person";
 import { couldBeName, isOrganizationName, isSentence, looksLikeFullName } from "./person-words";
 import { isPlaceholder } from "./placeholder";
 import { splitPost } from "./post";
@@ -28,6 +28,8 @@ export type PersonSlot =
 export interface PersonSlotOptions {
   /** Whether a label or the position promises a person: then one word or lower case will do for a name. */
   readonly isPromised: boolean;
+  /** Whether the label promises one person and no list. */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -35,6 +37,8 @@ export interface PersonSlotOptions {
  * prints them. Fields are taken from the right, since a name may hold anything but a comma.
  */
 export function readPersonSlot(text: string, options: PersonSlotOptions): PersonSlot {
+  const keyed = readKeyedPerson(text);
+  if (keyed !== undefined) return { kind: "person", person: keyed, isPlaceholderBeside: isPlaceholder(text) };
   const cleared = joinedTitle(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim());
   const {
     rest,
@@ -46,10 +50,8 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   const bare = withoutFinalStop(rest);
   if (bare.replace(/[,;\s?-]/gu, "") === "") return { kind: "unnamed" };
 
-  const keyed = readKeyedFields(bare);
-  const fields = keyed === undefined ? fieldsOf(bare) : keyed.fields;
-  const tail = takeGroups(fields);
-  const groups = { ...bracketGroups, ...tail.groups, ...keyed?.groups };
+  const tail = takeGroups(fieldsOf(bare));
+  const groups = { ...bracketGroups, ...tail.groups };
   const [first = "", ...others] = tail.fields;
   if (first === "") return isPlaceholder(text) ? { kind: "placeholder" } : { kind: "unnamed" };
   if (isPlaceholderName(first, text)) return { kind: "placeholder" };
@@ -61,7 +63,7 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
       : { kind: "unreadable" };
   }
   const { position, affiliation } = joinPosts(leadingPost, splitPost(others));
-  const country = keyed?.country ?? tail.country ?? bracketCountry;
+  const country = tail.country ?? bracketCountry;
   return {
     kind: "person",
     isPlaceholderBeside: isPlaceholder(text),
@@ -95,7 +97,9 @@ function isName(name: string, hasTitle: boolean, furtherFields: number, options:
   if (readGroups(name) !== undefined || isPlaceholder(name)) return false;
   if (looksLikeFullName(name)) return !isOrganizationName(name) || hasTitle;
   if (hasTitle) return couldBeName(name);
-  return options.isPromised && furtherFields > 0 && couldBeName(name) && !isOrganizationName(name);
+  if (!options.isPromised || isOrganizationName(name) || !couldBeName(name)) return false;
+  // One word by itself is a name only behind a label of its own: `Online Moderator`, `Chomphunut`.
+  return furtherFields > 0 || (options.isAlone === true && /^\p{Lu}\p{Ll}{2,}$/u.test(name));
 }
 
 function isPlaceholderName(first: string, whole: string): boolean {
@@ -279,7 +283,8 @@ function takeGroups(fields: readonly string[]): Tail {
     }
     const word = field.toLowerCase();
     if (index > 0 && Object.hasOwn(GENDERS, word)) gender = GENDERS[word]!;
-    else if (index > 0 && isCountryName(field)) country = field;
+    else if (index > 0 && isCountryName(field) && (!isStateForm(field) || Object.keys(groups).length > 0))
+      country = field;
     else if (index > 0 && isCountryAndRegion(field)) {
       const at = field.lastIndexOf(" ");
       country = field.slice(0, at);

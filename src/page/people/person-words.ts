@@ -7,7 +7,7 @@ const ORGANIZATION_WORDS = /* @__PURE__ */ wordSet(
 
 /** Words that make a field a post. */
 const POST_WORDS = /* @__PURE__ */ wordSet(
-  "activist actor adviser advisor advocate ambassador analyst anchor architect archivist artist assistant associate attorney author baker candidate captain ceo cfo chair chairman chairperson chairwoman chief ciso clerk co-chair co-coordinator co-faciliator co-facilitator co-founder co-ordinator cochair cofounder commissioner conselheira conselheiro conselhera consultant convener convenor coordinator counsel counsellor cto curator dean delegate deputy designer developer diplomat director directress doctor economist editor engineer entrepreneur executive expert facilitator farmer fellow filmmaker founder governor head inspector intern interpreter journalist judge keeper lawyer lead leader lecturer liaison librarian magistrate manager mathematician mayor member minister musician nominee nurse officer operator organiser organizer owner painter partner photographer physician pilot poet president principal prof professor programmer rector registrar reporter representative researcher scholar scientist secretary secretary-general senator senior spokesperson strategist student supervisor teacher technologist translator trustee under-secretary-general vice volunteer vp warden writer",
+  "activist actor adviser advisor advocate ambassador analyst anchor architect archivist artist assistant associate attorney author baker candidate captain ceo cfo chair chairman chairperson chairwoman chief ciso clerk co-chair co-coordinator co-faciliator co-facilitator co-founder co-ordinator cochair cofounder commissioner conselheira conselheiro conselhera consultant convener convenor coordinator counsel counsellor cto curator dean delegate deputy designer developer diplomat director directress doctor economist editor engineer entrepreneur executive expert facilitator farmer fellow filmmaker founder governor head inspector intern interpreter journalist judge keeper lawyer lead leader lecturer liaison librarian magistrate manager mathematician mayor member minister musician nominee nurse officer operator organiser organizer owner painter partner photographer physician pilot poet president principal prof professor programmer rector registrar reporter representative researcher scholar scientist secretary secretary-general senator senior spokesperson strategist student supervisor teacher technologist translator trustee under-secretary-general under-secretary vice-president vice-chair vice-minister vice volunteer vp warden writer",
 );
 
 const NAME_PARTICLES = /* @__PURE__ */ wordSet(
@@ -72,11 +72,18 @@ export function looksLikeFullName(text: string): boolean {
 const NAME_CHARACTERS = /^[\p{L}\p{M} .'’‘`´·×-]+$/u;
 const STARTS_UPPER = /^['’‘]?[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-/** Whether words may be a name where a label promises one: also one word, lower case, capitals, initials. */
+/**
+ * Whether words may be a name where a label promises one: also one word, capitals, initials, or all in small letters. Small
+ * and capital words mixed are a phrase.
+ */
 export function couldBeName(text: string): boolean {
   const words = text.split(" ");
+  if (words.length > LONGEST_NAME_WORDS + 1 || !NAME_CHARACTERS.test(text) || !/\p{L}/u.test(text)) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word.toLowerCase()));
   return (
-    words.length <= LONGEST_NAME_WORDS + 1 && NAME_CHARACTERS.test(text) && /\p{L}/u.test(text) && !isSentence(text)
+    small.length === 0 ||
+    (small.length === 1 && words.length <= 3) ||
+    (small.length === words.length && words.length <= 3)
   );
 }
 

@@ -82,7 +82,10 @@ function takeApart(field: string, isAlone: boolean): { position: string; organiz
   if (at > 0 && isAlone) return parted(field, at, " at ");
   for (let of = field.indexOf(" of "); of > 0; of = field.indexOf(" of ", of + 1)) {
     const body = field.slice(of + 4).replace(/^the /u, "");
-    const isBody = BODY.test(body.split(" ")[0] ?? "") || BODY.test(body.split(" ").at(-1) ?? "");
+    const isBody =
+      /^(?:Department|Directorate|Office) of /.test(body) ||
+      BODY.test(body.split(" ")[0] ?? "") ||
+      BODY.test(body.split(" ").at(-1) ?? "");
     if (isAlone ? /^[\p{Lu}\p{N}#]/u.test(body) : isBody) return parted(field, of, " of ");
     if (!isAlone) break;
   }

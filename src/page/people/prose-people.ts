@@ -1,6 +1,6 @@
 import type { Person } from "../../model";
 import type { Role } from "../../vocabulary/roles";
-import { containsWord, wordSet } from "../../text";
+import { containsWord, trimMarks, wordSet } from "../../text";
 import { splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
 import { isPost, looksLikeFullName } from "./person-words";
@@ -45,21 +45,42 @@ const ACTS: Readonly<Record<string, Role>> = {
   present: "speaker",
   introduce: "speaker",
   speak: "speaker",
+  hand: "speaker",
+  welcome: "speaker",
 };
 
-/** `Watch editor Ana Example will facilitate the session`. */
-function findActor(text: string): { person: Named; role: Role } | undefined {
-  const at = text.indexOf(" will ");
-  const verb = at < 0 ? undefined : text.slice(at + 6).split(/[ .,;]/u, 1)[0]!;
-  if (verb === undefined || !Object.hasOwn(ACTS, verb)) return undefined;
-  const words = text.slice(0, at).split(" ");
+/**
+ * `Watch editor Ana Example will facilitate the session`, `The editor, Ana Example, will open it, and Ben Sample,
+ * treasurer of X, will hand over the prize`.
+ */
+function findActors(text: string): { person: Named; role: Role }[] {
+  const actors: { person: Named; role: Role }[] = [];
+  let from = 0;
+  for (let at = text.indexOf(" will "); at >= 0; at = text.indexOf(" will ", at + 1)) {
+    const role = ACTS[text.slice(at + 6, at + 20).split(/[ .,;]/, 1)[0]!];
+    const fields = text
+      .slice(Math.max(from, at - LONGEST_CLAUSE), at)
+      .split(", ")
+      .map((field) => trimMarks(field, ", "));
+    from = at + 6;
+    if (role === undefined) continue;
+    const filled = fields.filter((field) => field !== "").slice(-2);
+    const person = actorOf(filled.at(-1) ?? "", {}) ?? actorOf(filled[0] ?? "", postOf(filled.at(-1) ?? ""));
+    if (person !== undefined) actors.push({ person, role });
+  }
+  return actors;
+}
+
+/** The name at the end of a stretch, and the post before it. */
+function actorOf(stretch: string, post: { position?: string; affiliation?: string }): Named | undefined {
+  const words = stretch.replace(/^and /, "").split(" ");
   let first = words.length;
   while (first > 0 && words.length - first < 5 && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(words[first - 1]!)) first -= 1;
   const { honorific, name } = splitHonorific(words.slice(first).join(" "));
-  if (!looksLikeFullName(name)) return undefined;
+  if (!looksLikeFullName(name) || isPost(name)) return undefined;
   const before = words.slice(0, first).join(" ");
-  const post = isPost(before) && before.length < 60 ? { position: before } : {};
-  return { person: { name, ...(honorific === undefined ? {} : { honorific }), ...post }, role: ACTS[verb]! };
+  const position = isPost(before) && before.length < 60 ? { position: before } : {};
+  return { name, ...(honorific === undefined ? {} : { honorific }), ...position, ...post };
 }
 
 /** `Opening words: Mr. Ben Sample, Member of Parliament`: what stands behind a label that says that somebody speaks. */
@@ -78,8 +99,7 @@ const LONGEST_CLAUSE = 300;
  */
 export function findPeopleInProse(text: string): { person: Named; role: Role }[] {
   const people: { person: Named; role: Role }[] = [];
-  const actor = findActor(text);
-  if (actor !== undefined) people.push(actor);
+  people.push(...findActors(text));
   const spoken = spokenBy(text);
   if (spoken !== undefined) {
     const slot = readPersonSlot(spoken, { isPromised: true });
@@ -98,8 +118,7 @@ export function findPeopleInProse(text: string): { person: Named; role: Role }[]
 
 /** `UN Assistant Secretary-General Ms. Ana Example`, `Ben Sample (Example Org, chair)`, `Ana Example, director of X, and …`. */
 function readAfterBy(text: string): Named | undefined {
-  const stop = text.search(/\.(?: |$)(?!\p{Ll})|;|, (?:who|which|and|with)\b| and (?:closing|opening|remarks)/u);
-  const clause = sentenceEnd(text, stop);
+  const clause = clauseOf(text);
   const title = /(?:^| )(?:Mr|Mrs|Ms|Dr|Prof|Amb|Hon|H\.E)\.? (?=\p{Lu})/u.exec(clause);
   if (title !== null && title.index > 0) {
     const slot = readPersonSlot(clause.slice(title.index).trim(), { isPromised: true });
@@ -113,18 +132,16 @@ function readAfterBy(text: string): Named | undefined {
   return slot.kind === "person" ? slot.person : undefined;
 }
 
-/** A full stop behind a title does not end the clause. */
-function sentenceEnd(text: string, stop: number): string {
-  const end = stop < 0 ? text.length : stop;
-  const clause = text.slice(0, end);
-  return /\b(?:Mr|Ms|Mrs|Dr|Prof|Amb|H\.E)$/u.test(clause)
-    ? text
-        .slice(0, Math.min(text.length, end + 80))
-        .split(/[.;] |, (?:who|and)/u)
-        .slice(0, 2)
-        .join(". ")
-    : clause;
+/** Where the clause ends: at a full stop that belongs to no title, a semicolon, or a turn to something else. */
+function clauseOf(text: string): string {
+  for (const { index } of text.matchAll(CLAUSE_END)) {
+    const before = text.slice(0, index);
+    if (text[index] !== "." || !/(?:^|[ .])(?:Mr|Ms|Mrs|Dr|Prof|Amb|Hon|H|E)$/.test(before)) return before;
+  }
+  return text;
 }
+
+const CLAUSE_END = /\.(?= |$)|;|, (?=who |which |and |with )| (?=and (?:closing|opening|remarks))/g;
 
 /** `United Nations Assistant Secretary-General`: the post is the last words, the body the first. */
 function postBefore(words: string): { position?: string; affiliation?: string } {

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Organization, Person } from "../../model";
 import { ROLES, type Role } from "../../vocabulary/roles";
 import { LOCK, MOJIBAKE_LOCK } from "../clean-line";
+import type { Heading } from "../headings";
 import type { Line } from "../line";
 import type { Block } from "../block";
 import { type Groups, readGroups } from "./group-words";
@@ -73,7 +74,13 @@ export function readPeople(block: Block, source: string): PeopleReading {
       organizations.push(...readOrganizations(line.text));
       continue;
     }
-    const found = readLine(line, role, block.heading?.single === true);
+    const spoken = findPeopleInProse(line.text);
+    if (spoken.length > 0) {
+      mentions.push(...spoken.map((named) => ({ ...named, line, isFromProse: true as const })));
+      prose.add(line);
+      continue;
+    }
+    const found = readLine(line, role, block.heading);
     const otherRoles = block.otherRoles === undefined ? {} : { otherRoles: block.otherRoles };
     mentions.push(
       ...found.mentions.map((mention) => ({ ...withGroups(mention, line.bullet ? shared : {}), ...otherRoles })),
@@ -88,7 +95,9 @@ export function readPeople(block: Block, source: string): PeopleReading {
   return { mentions, organizations, diagnostics, prose };
 }
 
-function readLine(line: Line, role: Role, isNumbered: boolean): Omit<PeopleReading, "prose"> {
+function readLine(line: Line, role: Role, heading: Heading | undefined): Omit<PeopleReading, "prose"> {
+  const isNumbered = heading?.single === true;
+  const isAlone = heading !== undefined && role !== "organizer" && role !== "speaker";
   const mentions: Mention[] = [];
   const organizations: Organization[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -97,7 +106,7 @@ function readLine(line: Line, role: Role, isNumbered: boolean): Omit<PeopleReadi
   if (stretches.length === 0)
     diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text }));
   for (const stretch of stretches) {
-    const slot = readPersonSlot(stretch.text, { isPromised: true });
+    const slot = readPersonSlot(stretch.text, { isPromised: true, isAlone });
     switch (slot.kind) {
       case "person":
         mentions.push({ person: slot.person, role: slot.role ?? stretch.role ?? role, line });

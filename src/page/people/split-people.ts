@@ -15,6 +15,8 @@ export const REDACTED_EMAIL = /\[email(?: |\u00a0)protected\]/gu;
 
 /** Splits a line into one stretch per person; most lines hold one. */
 export function splitPeople(text: string): PersonStretch[] {
+  // Keys and values are one person, whatever the values hold.
+  if (text.includes(" | ") && /^(?:\d{1,2}[.)] ?)?name ?:/i.test(text)) return [{ text }];
   const roles = splitAtRoles(text);
   if (roles.length > 1) return roles.flatMap((stretch) => inheritRole(stretch));
   return splitUnlabelled(text).map((stretch) => ({ text: stretch }));

@@ -1,0 +1,35 @@
+import type { SessionDraft } from "../model";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** A slot as the site prints it: `Thursday, 1st December, 2022 (06:30 UTC) - Thursday, 1st December, 2022 (07:30 UTC)`. */
+export function slotText({ start, end }: Pick<SessionDraft, "start" | "end">): string | undefined {
+  if (start === undefined) return undefined;
+  return end === undefined ? instantText(start) : `${instantText(start)} - ${instantText(end)}`;
+}
+
+function instantText(instant: string): string {
+  const date = new Date(instant);
+  const day = date.getUTCDate();
+  const clock = instant.slice(11, 16);
+  return `${WEEKDAYS[date.getUTCDay()]!}, ${day}${ordinalEnding(day)} ${MONTHS[date.getUTCMonth()]!}, ${instant.slice(0, 4)} (${clock} UTC)`;
+}
+
+function ordinalEnding(day: number): string {
+  if (day >= 11 && day <= 13) return "th";
+  return { 1: "st", 2: "nd", 3: "rd" }[day % 10] ?? "th";
+}
