@@ -1,14 +1,13 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostics";
 import { programmeDiagnostics } from "../diagnostics/catalogue/programme";
 import { diagnose } from "../diagnostics/diagnose";
-import type { Profile, RuleLevel, RuleSetting, Session } from "../model";
+import type { Profile, Session } from "../model";
 import { nearestWord } from "../vocabulary/nearest-word";
-import { checkProfile } from "./check-profile";
+import { type ActiveLevel, activeRules } from "./active-rules";
 import { type Clash, type ClashKind, findClashes } from "./find-clashes";
 import { groupByKeys } from "./group-by-keys";
 import { findProfile, PROFILES } from "./profiles";
 import type { Rule, Undecided } from "./rule";
-import { RULES } from "./rules/rules";
 
 export interface CheckOptions {
   /** A profile, or the name of one that comes with the package; `general` unless told. */
@@ -38,16 +37,8 @@ export interface CheckResult {
  *   start: "2022-12-01T07:30:00Z", end: "2022-12-01T06:30:00Z" }).diagnostics[0]?.code; // "session/end-before-start"
  */
 export function checkSession(session: Session, options: CheckOptions = {}): CheckResult {
-  const result = runRules(
-    [session],
-    options,
-    RULES.filter(({ scope }) => scope === "session"),
-  );
-  return {
-    ...result,
-    diagnostics: result.diagnostics.map(fromRecord),
-    acknowledged: result.acknowledged.map(fromRecord),
-  };
+  const { diagnostics, acknowledged, rules } = runRules([session], options, "session");
+  return { diagnostics: diagnostics.map(fromRecord), acknowledged: acknowledged.map(fromRecord), rules };
 }
 
 /**
@@ -57,21 +48,21 @@ export function checkSession(session: Session, options: CheckOptions = {}): Chec
  * valid records; the order of the findings does not depend on anything but the sessions and the profile.
  */
 export function checkProgramme(sessions: readonly Session[], options: CheckOptions = {}): CheckResult {
-  return runRules(sessions, options, RULES);
+  return runRules(sessions, options, "programme");
 }
 
-function runRules(sessions: readonly Session[], options: CheckOptions, rules: readonly Rule[]): CheckResult {
+function runRules(sessions: readonly Session[], options: CheckOptions, scope: Rule["scope"]): CheckResult {
   const { profile: wanted = "general" } = options;
-  if (typeof wanted !== "string") return runProfile(sessions, wanted, rules, options);
+  if (typeof wanted !== "string") return runProfile(sessions, wanted, scope, options);
   const profile = findProfile(wanted);
   if (profile === undefined) return { diagnostics: [unknownProfile(wanted)], acknowledged: [], rules: [] };
-  return runProfile(sessions, profile, rules, options);
+  return runProfile(sessions, profile, scope, options);
 }
 
 function runProfile(
   sessions: readonly Session[],
   profile: Profile,
-  rules: readonly Rule[],
+  scope: Rule["scope"],
   { now }: CheckOptions,
 ): CheckResult {
   const surroundings = {
@@ -83,26 +74,23 @@ function runProfile(
   const found: Located[] = [];
   const unknowns: Diagnostic[] = [];
   const acknowledged: Diagnostic[] = [];
-  const active = rules.flatMap((rule) => {
-    const setting = settingOf(profile, rule.code);
-    return setting === undefined ? [] : [{ rule, setting }];
-  });
-  for (const { rule, setting } of active) {
-    const numbers = { ...rule.numbers, ...setting.numbers };
+  const { problems, active } = activeRules(profile, scope);
+  for (const { rule, level, numbers } of active) {
     const report = rule.check(sessions, { ...surroundings, numbers });
     for (const { diagnostic, sessions: involved } of report.findings) {
       if (!involved.some((index) => isApplicable[index])) continue;
       const isAccepted = involved.every((index) => sessions[index]?.acknowledged?.includes(rule.code));
-      const levelled = atLevel(diagnostic, setting.level);
+      const levelled = atLevel(diagnostic, level);
       if (isAccepted) acknowledged.push(levelled);
       else found.push({ diagnostic: levelled, at: involved[0] ?? 0 });
     }
+    if (report.undecided.length === 0) continue;
     const undecided = report.undecided.filter(({ session }) => isApplicable[session]);
     unknowns.push(...cannotTell(rule, undecided, { sessions, of: asked }));
   }
   // Sorting is stable: findings about one session keep the order of the rules.
   found.sort((a, b) => a.at - b.at);
-  const diagnostics = [...checkProfile(profile), ...found.map(({ diagnostic }) => diagnostic), ...unknowns];
+  const diagnostics = [...problems, ...found.map(({ diagnostic }) => diagnostic), ...unknowns];
   return { diagnostics, acknowledged, rules: active.map(({ rule }) => rule.code) };
 }
 
@@ -111,15 +99,6 @@ interface Located {
   /** Index of the first session involved. */
   readonly at: number;
 }
-
-function settingOf(profile: Profile, code: string): (RuleSetting & { level: ActiveLevel }) | undefined {
-  const setting = Object.hasOwn(profile.rules, code) ? profile.rules[code] : undefined;
-  if (setting === undefined) return undefined;
-  const { level, ...rest } = typeof setting === "string" ? { level: setting } : setting;
-  return level === "off" ? undefined : { level, ...rest };
-}
-
-type ActiveLevel = Exclude<RuleLevel, "off">;
 
 function atLevel(diagnostic: Diagnostic, level: ActiveLevel): Diagnostic {
   return level === "default" ? diagnostic : { ...diagnostic, severity: level };

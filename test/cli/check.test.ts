@@ -157,6 +157,15 @@ describe("rules", () => {
   });
 
   test.each([
+    { args: ["--rule", "schema/unknown-valu=off"], where: "--rule" },
+    { args: ["--config", file("typo.json", '{ "rules": { "schema/unknown-valu": "off" } }')], where: "typo.json" },
+  ])("a code that no finding has is refused with the nearest one, in $where", async ({ args, where }) => {
+    const { status, err } = await check(["-", ...args], { stdin: input });
+    expect(status).toBe(2);
+    expect(err).toContain(`${where}: no finding has the code schema/unknown-valu. Did you mean schema/unknown-value?`);
+  });
+
+  test.each([
     { args: ["--rule", "schema/unknown-value"], why: "no level" },
     { args: ["--rule", "schema/unknown-value=loud"], why: "no such level" },
     { args: ["--config", join(folder, "nowhere.json")], why: "no such config" },

@@ -36,7 +36,23 @@ const LEVELS: readonly string[] = ["off", "error", "warning", "info"];
 export async function completeOptions(options: CheckOptions): Promise<CheckOptions & { readonly rules: Rules }> {
   const config = options.config === undefined ? {} : await readConfig(options.config);
   const { rules = {}, ...defaults } = config;
-  return { ...defaults, ...options, rules: { ...rules, ...readRules(options.rule ?? []) } };
+  const asked = readRules(options.rule ?? []);
+  await refuseUnknownCodes(rules, options.config ?? "--config");
+  await refuseUnknownCodes(asked, "--rule");
+  return { ...defaults, ...options, rules: { ...rules, ...asked } };
+}
+
+/** A code that no finding has would be a rule without effect, which nobody would notice. */
+async function refuseUnknownCodes(rules: Rules, where: string): Promise<void> {
+  const codes = Object.keys(rules);
+  if (codes.length === 0) return;
+  const { DIAGNOSTICS } = await import("../../diagnostics/catalogue");
+  const unknown = codes.find((code) => !Object.hasOwn(DIAGNOSTICS, code));
+  if (unknown === undefined) return;
+  const { nearestWord } = await import("../../vocabulary/nearest-word");
+  const nearest = nearestWord(unknown, Object.keys(DIAGNOSTICS));
+  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  throw new UsageError(`${where}: no finding has the code ${unknown}.${hint}`);
 }
 
 function readRules(words: readonly string[]): Rules {

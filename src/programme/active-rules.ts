@@ -1,0 +1,50 @@
+import type { Diagnostic } from "../diagnostics";
+import type { Profile, RuleLevel, RuleSetting } from "../model";
+import { checkProfile } from "./check-profile";
+import { PROFILES } from "./profiles";
+import type { Rule, RuleNumbers } from "./rule";
+import { RULES } from "./rules/rules";
+
+export type ActiveLevel = Exclude<RuleLevel, "off">;
+
+/** A rule as a profile wants it. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: ActiveLevel;
+  readonly numbers: RuleNumbers;
+}
+
+/** What a profile comes to: what is wrong with it, and the rules that run. */
+interface ActiveRules {
+  readonly problems: readonly Diagnostic[];
+  readonly active: readonly ActiveRule[];
+}
+
+/** Filled as profiles of the package are asked for; these never change, so the answer depends on the key alone. */
+const RESOLVED = /* @__PURE__ */ new WeakMap<Profile, Partial<Record<Rule["scope"], ActiveRules>>>();
+
+/** The rules of a profile: with `session` only those that look at single sessions, with `programme` all. */
+export function activeRules(profile: Profile, scope: Rule["scope"]): ActiveRules {
+  // A caller's own profile may be changed between two calls.
+  if (!Object.hasOwn(PROFILES, profile.name) || PROFILES[profile.name] !== profile) return resolve(profile, scope);
+  const known = RESOLVED.get(profile);
+  const found = known?.[scope];
+  if (found !== undefined) return found;
+  const resolved = resolve(profile, scope);
+  RESOLVED.set(profile, { ...known, [scope]: resolved });
+  return resolved;
+}
+
+function resolve(profile: Profile, scope: Rule["scope"]): ActiveRules {
+  const active = RULES.filter((rule) => scope === "programme" || rule.scope === scope).flatMap((rule) => {
+    const setting = settingOf(profile, rule.code);
+    if (setting === undefined || setting.level === "off") return [];
+    return [{ rule, level: setting.level, numbers: { ...rule.numbers, ...setting.numbers } }];
+  });
+  return { problems: checkProfile(profile), active };
+}
+
+function settingOf(profile: Profile, code: string): RuleSetting | undefined {
+  const setting = Object.hasOwn(profile.rules, code) ? profile.rules[code] : undefined;
+  return typeof setting === "string" ? { level: setting } : setting;
+}
