@@ -1,7 +1,8 @@
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import type { Span } from "../text";
+import { type Span, trimMarks } from "../text";
+import { isRoomLine } from "./room-line";
 import { offsetOfZone } from "./zone-words";
 
 /** A slot as a page prints it. */
@@ -78,7 +79,7 @@ export function isTimeLine(text: string): boolean {
  * page prints a zone; a zone other than UTC is converted and reported, a missing or ambiguous one is reported.
  */
 export function readTimeLine(text: string, span: Span): Slot {
-  const parts = partsOf(text);
+  const { parts, end } = partsOf(text);
   const first = parts.find((part) => part.day !== undefined)?.day;
   const diagnostics: Diagnostic[] = [];
   if (first === undefined) return { diagnostics };
@@ -95,15 +96,15 @@ export function readTimeLine(text: string, span: Span): Slot {
     const instant = offset === undefined ? undefined : toInstant(day, part.time, offset.minutes);
     if (instant !== undefined) instants.push(instant);
   }
-  const room = roomAfterBar(text);
+  const room = roomBehind(text, end);
   diagnostics.push(...zoneFinding(zone, times.length, text, span));
-  const [start, end] = instants;
+  const [start, finish] = instants;
   if (start === undefined) return { year: first.year, ...localMinutes(times), ...room, diagnostics };
-  if (end === undefined) {
+  if (finish === undefined) {
     diagnostics.push(diagnose(pageDiagnostics, "page/missing-end", { span }, { text }));
     return { start, year: first.year, ...room, diagnostics };
   }
-  return { start, end: acrossMidnight(start, end, parts), year: first.year, ...room, diagnostics };
+  return { start, end: acrossMidnight(start, finish, parts), year: first.year, ...room, diagnostics };
 }
 
 function localMinutes(times: readonly Part[]): { minutes?: number } {
@@ -111,11 +112,11 @@ function localMinutes(times: readonly Part[]): { minutes?: number } {
   return start === undefined || end === undefined ? {} : { minutes: end > start ? end - start : end - start + 24 * 60 };
 }
 
-/** `… | 13:15-14:15 UTC | Studio Rijeka`: the last field is the room. */
-function roomAfterBar(text: string): { room?: string } {
-  const fields = text.split(" | ");
-  const room = fields.length > 2 ? fields.at(-1)?.trim() : undefined;
-  return room === undefined || room === "" ? {} : { room };
+/** `… | 13:15-14:15 UTC | Studio Rijeka` and `… (07:30 UTC) Room 2`: what stands behind the times is the room. */
+function roomBehind(text: string, end: number): { room?: string } {
+  const room = trimMarks(text.slice(end), " ),|-–");
+  const isBarred = text.slice(end).trimStart().startsWith("|");
+  return room !== "" && (isBarred || isRoomLine(room)) ? { room } : {};
 }
 
 /** With one date for both ends, an end before the start is on the next day. */
@@ -125,7 +126,7 @@ function acrossMidnight(start: string, end: string, parts: readonly Part[]): str
   return isoInstant(Date.parse(end) + 24 * 60 * 60_000);
 }
 
-function partsOf(text: string): Part[] {
+function partsOf(text: string): { parts: Part[]; end: number } {
   const parts: Part[] = [];
   let rest = text;
   while (rest !== "") {
@@ -136,7 +137,7 @@ function partsOf(text: string): Part[] {
     parts.push(found.part);
     rest = rest.slice(found.end);
   }
-  return parts;
+  return { parts, end: text.length - rest.length };
 }
 
 /** A part of a line, and where it stands. */
