@@ -12,7 +12,13 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     // Property tests and fuzzers share two cores with the rest.
     testTimeout: 60_000,
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+    // TypeScript 7 checks the same types in a fifth of the time.
+    typecheck: {
+      enabled: true,
+      checker: "./node_modules/typescript7/bin/tsc",
+      include: ["test/**/*.test-d.ts"],
+      tsconfig: "tsconfig.json",
+    },
     coverage: { include: ["src/**"], reporter: ["text-summary", "html"] },
   },
 });

@@ -42,6 +42,8 @@ export interface Heading {
   /** Which number the heading asks for. */
   readonly count?: "total" | "women";
   readonly detail?: PersonDetail;
+  /** The label has words of the page's own: `Moderator - Debate/Timekeeper`. */
+  readonly hasOwnWords?: boolean;
   /** `Organizer 2:` and the like: the heading labels one person, not a list. */
   readonly single?: boolean;
 }
@@ -167,7 +169,7 @@ function lookUp(label: string): Meaning | undefined {
   const role = remark < 0 ? undefined : key.slice(0, remark);
   if (role === undefined || !Object.hasOwn(LABELS, role)) return undefined;
   const meaning = LABELS[role]!;
-  return meaning.kind === "people" ? meaning : undefined;
+  return meaning.kind === "people" ? { ...meaning, hasOwnWords: true } : undefined;
 }
 
 /** `Organizer 2`, `Speaker 14`: a role and a number. */
