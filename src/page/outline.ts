@@ -176,6 +176,9 @@ class Outliner {
     const next = this.#headings[index + 1]?.kind;
     if (layout !== undefined && (shape === "format" || next === "duration" || next === "format-description")) {
       this.#openInferred("format", line);
+    } else if (next === "duration" && !this.#hasLabels && (shape === "prose" || shape === "short")) {
+      // The forms ask for the format in the page's own words, and right below it for the duration.
+      this.#openInferred("format", line);
     } else if (shape === "time") this.#openInferred("time", line);
     else if (shape === "sdg") this.#openInferred("sdgs", line);
     else if (shape === "theme") this.#openInferred("themes", line);

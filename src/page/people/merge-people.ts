@@ -16,7 +16,7 @@ export interface MergedPeople {
 /** A person so far, and what the page says twice and differently. */
 interface Entry {
   readonly person: Person;
-  /** The words of each spelling of the name. */
+  /** The words of each spelling of the name, as often as the page prints it. */
   readonly spellings: (readonly string[])[];
   readonly disputed: Set<string>;
 }
@@ -49,8 +49,8 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
   for (const mention of ordered) {
     const known = directory.find(mention);
     if (known !== undefined) {
-      diagnostics.push(...addMention(known, mention));
       directory.addSpelling(known, mention.person.name);
+      diagnostics.push(...addMention(known, mention));
     } else {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
       directory.add({ person: { ...mention.person, roles }, spellings: [], disputed: new Set() });
@@ -109,7 +109,7 @@ function contradicts(known: Person, person: Omit<Person, "roles">): boolean {
 function addMention(known: Entry, mention: Mention): Diagnostic[] {
   const { person, line } = mention;
   const { disputed } = known;
-  const diagnostics: Diagnostic[] = addSpelling(known.person, person.name, line.span);
+  const diagnostics: Diagnostic[] = addSpelling(known, person.name, line.span);
   for (const key of ["stakeholderGroup", "regionalGroup"] as const) {
     const kept = known.person[key];
     const other = person[key];
@@ -144,15 +144,33 @@ function addRole(known: Person, { role, otherRoles = [], isFromProse }: Mention)
   known.roles.push(role, ...otherRoles.filter((other) => !known.roles.includes(other)));
 }
 
-/** Keeps every spelling; the one with more accents is the name, since copies lose them and never add any. */
-function addSpelling(known: Person, other: string, span: Span): Diagnostic[] {
-  if (other === known.name || (known.alternateNames ?? []).includes(other)) return [];
-  const finding = diagnose(pageDiagnostics, "page/person-spelling-differs", { span }, { name: known.name, other });
-  const isFuller = nameLikeness(known.name, other) === "same" && accentsIn(other) > accentsIn(known.name);
-  const [name, spelling] = isFuller ? [other, known.name] : [known.name, other];
-  known.name = name;
-  known.alternateNames = [...(known.alternateNames ?? []), spelling];
-  return [finding];
+/** Keeps every spelling, and finds out which of two is the name. */
+function addSpelling({ person, spellings }: Entry, other: string, span: Span): Diagnostic[] {
+  if (other === person.name) return [];
+  const isKept = (person.alternateNames ?? []).includes(other);
+  const finding = diagnose(pageDiagnostics, "page/person-spelling-differs", { span }, { name: person.name, other });
+  if (isBetterName(other, person.name, spellings)) {
+    const alternates = (person.alternateNames ?? []).filter((spelling) => spelling !== other);
+    person.alternateNames = [...alternates, person.name];
+    person.name = other;
+  } else if (!isKept) person.alternateNames = [...(person.alternateNames ?? []), other];
+  return isKept ? [] : [finding];
+}
+
+/**
+ * Whether one spelling of a name is to be preferred to another with the same words: the one with more accents, since
+ * copies lose them and never add any; else the order that the page prints more often. Where both orders come equally
+ * often the later one counts: organisers come first and stand under the names of their accounts, which many people
+ * enter with the family name in front.
+ */
+function isBetterName(other: string, name: string, spellings: Entry["spellings"]): boolean {
+  if (nameLikeness(name, other) !== "same") return false;
+  const accents = accentsIn(other) - accentsIn(name);
+  if (accents !== 0) return accents > 0;
+  const order = (spelling: string): string => nameTokens(spelling).join(" ");
+  if (order(other) === order(name)) return false;
+  const count = (spelling: string): number => spellings.filter((words) => words.join(" ") === order(spelling)).length;
+  return count(other) >= count(name);
 }
 
 function accentsIn(name: string): number {

@@ -33,11 +33,20 @@ export function isOrganizationField(text: string): boolean {
   return isOrganizationName(words.at(-1) ?? "") || isOrganizationName(words[0] ?? "");
 }
 
+/** Whether a field is an office with an `of` in its own name: what stands behind it is not the body it is held in. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text);
+}
+
+const OFFICE =
+  /^(?:Deputy )?(?:Member|Minister|Secretary|Head|Chief|Chair) of (?:Parliament|Congress|State|Staff|Mission|Delegation|Cabinet)$/u;
+
 /**
  * Whether a field is a post: it begins with one, or what stands before `of`, `at` or `for` ends with one, or it names one in
  * small letters, which names of organisations do not have.
  */
 export function isPost(text: string): boolean {
+  if (isOffice(text)) return true;
   if (!hasPostWord(text)) return false;
   const words = text.split(" ");
   if (LEADING_WORDS.has(words[0]!.toLowerCase().replace(/[.,]$/, "")))

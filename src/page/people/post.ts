@@ -1,4 +1,4 @@
-import { isOrganizationField, isOrganizationName, isPost } from "./person-words";
+import { isOffice, isOrganizationField, isOrganizationName, isPost } from "./person-words";
 
 /** What a person does, and for whom. Several posts and several organisations are joined with `; `. */
 export interface PostFacts {
@@ -73,6 +73,7 @@ function continuesPost(fields: readonly string[], index: number): boolean {
 const BODY = /\b(?:Bureau|Ministry|Commission|Authority|Government|Agency|Secretariat|Parliament)\b/u;
 
 function takeApart(field: string, isAlone: boolean): { position: string; organization?: string } {
+  if (isOffice(field)) return { position: field };
   const space = field.indexOf(" ");
   // `Director Institute of Things`: the name of the body follows the post directly.
   if (isAlone && isPost(field.slice(0, space)) && isOrganizationName(field.slice(space + 1).split(" ")[0] ?? "")) {
