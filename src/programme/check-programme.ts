@@ -4,10 +4,10 @@ import { diagnose } from "../diagnostics/diagnose";
 import type { Profile, Session } from "../model";
 import { nearestWord } from "../vocabulary/nearest-word";
 import { type ActiveLevel, activeRules } from "./active-rules";
-import { type Clash, type ClashKind, findClashes } from "./find-clashes";
 import { groupByKeys } from "./group-by-keys";
 import { findProfile, PROFILES } from "./profiles";
 import type { Rule, Undecided } from "./rule";
+import { timetableOf } from "./timetable";
 
 export interface CheckOptions {
   /** A profile, or the name of one that comes with the package; `general` unless told. */
@@ -67,7 +67,7 @@ function runProfile(
 ): CheckResult {
   const surroundings = {
     now: now === undefined ? undefined : new Date(now),
-    clashes: clashesOnce(sessions),
+    timetable: timetableOf(sessions),
   };
   const isApplicable = sessions.map((session) => isInScope(session, profile));
   const asked = isApplicable.filter(Boolean).length;
@@ -119,16 +119,6 @@ function cannotTell(
     const data = { rule: rule.code, lacks, sessions: ids, of };
     return diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [group[0]?.session ?? 0] }, data);
   });
-}
-
-/** Several rules ask for the clashes of one kind; they are looked for once. */
-function clashesOnce(sessions: readonly Session[]): (kind: ClashKind) => readonly Clash[] {
-  const found = new Map<ClashKind, readonly Clash[]>();
-  return (kind) => {
-    const clashes = found.get(kind) ?? findClashes(sessions, { kinds: [kind] });
-    found.set(kind, clashes);
-    return clashes;
-  };
 }
 
 function unknownProfile(name: string): Diagnostic {

@@ -4,6 +4,7 @@ import { compareText, fold } from "../text";
 import { findPeopleInTwoPlaces, type SharedPerson } from "./find-people-in-two-places";
 import { groupByKeys } from "./group-by-keys";
 import { forEachOverlap, type Placed, placedSessions } from "./overlaps";
+import { remembered } from "./remembered";
 import { roomKey } from "./room-key";
 
 /** What two sessions at one time compete for. */
@@ -45,7 +46,11 @@ export function findClashes(
   sessions: readonly Session[],
   { kinds = ["person", "room"] }: ClashOptions = {},
 ): readonly Clash[] {
-  const placed = placedSessions(sessions);
+  return clashesAmong(placedSessions(sessions), kinds);
+}
+
+/** {@link findClashes} among sessions whose slots are at hand. */
+export function clashesAmong(placed: readonly Placed[], kinds: readonly ClashKind[]): readonly Clash[] {
   const clashes = [...new Set(kinds)].flatMap((kind) => FINDERS[kind](placed));
   // Rank by kind only between clashes of one pair, so that the order does not depend on the order of `kinds`.
   return clashes.sort(
@@ -60,18 +65,22 @@ export function findClashes(
 const FINDERS: Readonly<Record<ClashKind, (placed: readonly Placed[]) => readonly Clash[]>> = {
   person: (placed) =>
     findPeopleInTwoPlaces(placed).map(({ pair, people }) => ({ ...overlapOf(pair), kind: "person", people })),
-  room: (placed) =>
-    findByKey(placed, ({ room }) => (room === undefined ? [] : [roomKey(room)])).map(({ pair, key }) => ({
+  room: (placed) => {
+    const keyOf = rememberedKeys(roomKey);
+    return findByKey(placed, ({ room }) => (room === undefined ? [] : [keyOf(room)])).map(({ pair, key }) => ({
       ...overlapOf(pair),
       kind: "room",
       room: pair[0].session.room ?? key,
-    })),
-  theme: (placed) =>
-    findByKey(placed, ({ themes = [] }) => themes.map(fold)).map(({ pair, key }) => ({
+    }));
+  },
+  theme: (placed) => {
+    const keyOf = rememberedKeys(fold);
+    return findByKey(placed, ({ themes = [] }) => themes.map(keyOf)).map(({ pair, key }) => ({
       ...overlapOf(pair),
       kind: "theme",
-      theme: pair[0].session.themes?.find((theme) => fold(theme) === key) ?? key,
-    })),
+      theme: pair[0].session.themes?.find((theme) => keyOf(theme) === key) ?? key,
+    }));
+  },
   goals: (placed) =>
     findByKey(placed, ({ sdgs }) => [(sdgs?.goals ?? []).toSorted((a, b) => a - b).join(" ")]).map(({ pair, key }) => ({
       ...overlapOf(pair),
@@ -79,6 +88,12 @@ const FINDERS: Readonly<Record<ClashKind, (placed: readonly Placed[]) => readonl
       goals: key.split(" ").map(Number),
     })),
 };
+
+/** Sessions share few rooms and themes; each is made a key once. */
+function rememberedKeys(keyOf: (text: string) => string): (text: string) => string {
+  const keys = new Map<string, string>();
+  return (text) => remembered(keys, text, () => keyOf(text));
+}
 
 /** Every two overlapping sessions that share a key; `""` is no key. Two that share several appear once for each. */
 function findByKey(

@@ -2,7 +2,7 @@ import type { Person } from "../model";
 import { compareText, tokenLikeness } from "../text";
 import { type Appearance, appearancesIn } from "./appearances";
 import { groupByKeys } from "./group-by-keys";
-import { forEachOverlap, type Placed } from "./overlaps";
+import { forEachOverlap, partedByGaps, type Placed } from "./overlaps";
 
 /** A person in both sessions, as each of them has it. */
 export interface SharedPerson {
@@ -23,16 +23,18 @@ export interface PeopleInTwoPlaces {
  */
 export function findPeopleInTwoPlaces(placed: readonly Placed[]): readonly PeopleInTwoPlaces[] {
   const byPair = new Map<string, { pair: readonly [Placed, Placed]; people: SharedPerson[] }>();
-  for (const [word, group] of groupByKeys(appearancesIn(placed), ({ words }) => words)) {
-    forEachOverlap(group, (first, second) => {
-      if (first.at === second.at || firstSharedWord(first, second) !== word) return;
-      const likeness = likenessOf(first, second);
-      if (likeness === "different") return;
-      const key = `${first.at.index} ${second.at.index}`;
-      const entry = byPair.get(key) ?? { pair: [first.at, second.at], people: [] };
-      entry.people.push({ people: [first.person, second.person], likeness });
-      byPair.set(key, entry);
-    });
+  for (const part of partedByGaps(placed)) {
+    for (const [word, group] of groupByKeys(appearancesIn(part), ({ words }) => words)) {
+      forEachOverlap(group, (first, second) => {
+        if (first.at === second.at || firstSharedWord(first, second) !== word) return;
+        const likeness = likenessOf(first, second);
+        if (likeness === "different") return;
+        const key = `${first.at.index} ${second.at.index}`;
+        const entry = byPair.get(key) ?? { pair: [first.at, second.at], people: [] };
+        entry.people.push({ people: [first.person, second.person], likeness });
+        byPair.set(key, entry);
+      });
+    }
   }
   return [...byPair.values()].map(({ pair, people }) => ({ pair, people: people.sort(byNames) }));
 }

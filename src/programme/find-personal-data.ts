@@ -10,6 +10,9 @@ export interface PersonalData {
 /** E.164 allows 15 digits; shorter than 8 no number is with its country code. */
 const PHONE_DIGITS = { least: 8, most: 15 };
 
+/** `a@b.cd`: no text below this length holds an address or a number. */
+const SHORTEST = 6;
+
 /**
  * The text fields of a session that hold an e-mail address or a telephone number, with one entry per field and kind.
  *
@@ -34,14 +37,22 @@ export function findPersonalData(session: Session): readonly PersonalData[] {
 /** Almost no text holds anything, so the path is one list that grows and shrinks, and is copied for a find alone. */
 function search(value: unknown, path: (string | number)[], found: PersonalData[]): void {
   if (typeof value === "string") {
+    if (value.length < SHORTEST) return;
     if (holdsEmail(value)) found.push({ path: [...path], kind: "e-mail address" });
     if (holdsPhone(value)) found.push({ path: [...path], kind: "telephone number" });
     return;
   }
   if (typeof value !== "object" || value === null) return;
-  const isList = Array.isArray(value);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      search(value[index], path, found);
+      path.pop();
+    }
+    return;
+  }
   for (const key of Object.keys(value)) {
-    path.push(isList ? Number(key) : key);
+    path.push(key);
     search((value as Readonly<Record<string, unknown>>)[key], path, found);
     path.pop();
   }

@@ -1,8 +1,9 @@
+import { MINUTE } from "../deadlines/time/calendar-day";
 import type { Session } from "../model";
-import { appearancesIn } from "./appearances";
+import { type Appearance, appearancesIn } from "./appearances";
 import { groupByKeys } from "./group-by-keys";
 import { minutesBetween } from "./local-time";
-import { forEachOverlap, type Placed, placedSessions } from "./overlaps";
+import { forEachOverlap, partedByGaps, type Placed, placedSessions } from "./overlaps";
 import { roomKey } from "./room-key";
 
 /** Two sessions in different rooms that follow each other too closely for people who are in both. */
@@ -22,26 +23,34 @@ export interface TightRoomChange {
  */
 export function findTightRoomChanges(
   sessions: readonly Session[],
+  options: { minutes: number },
+): readonly TightRoomChange[] {
+  return tightRoomChangesAmong(placedSessions(sessions), options);
+}
+
+/** {@link findTightRoomChanges} among sessions whose slots are at hand. */
+export function tightRoomChangesAmong(
+  placed: readonly Placed[],
   { minutes }: { minutes: number },
 ): readonly TightRoomChange[] {
-  const inRooms = placedSessions(sessions).filter(({ session }) => roomKey(session.room ?? "") !== "");
-  const onsite = appearancesIn(inRooms).filter(({ person }) => person.participation !== "online");
-  const people = groupByKeys(onsite, ({ names }) =>
-    names.filter((words) => words.length > 1).map((words) => words.toSorted().join(" ")),
-  );
+  const padding = minutes * MINUTE;
+  const inRooms = placed.filter(({ session }) => roomKey(session.room ?? "") !== "");
   const byPair = new Map<string, { pair: readonly [Placed, Placed]; names: Set<string> }>();
-  for (const appearances of people.values()) {
-    forEachOverlap(
-      appearances,
-      (first, second) => {
-        if (first.end > second.start || isSameRoom(first.at, second.at)) return;
-        const key = `${first.at.index} ${second.at.index}`;
-        const entry = byPair.get(key) ?? { pair: [first.at, second.at], names: new Set() };
-        entry.names.add(first.person.name);
-        byPair.set(key, entry);
-      },
-      { padding: minutes * 60_000 },
-    );
+  for (const part of partedByGaps(inRooms, padding)) {
+    const onsite = appearancesIn(part).filter(({ person }) => person.participation !== "online");
+    for (const appearances of groupByKeys(onsite, wholeNames).values()) {
+      forEachOverlap(
+        appearances,
+        (first, second) => {
+          if (first.end > second.start || isSameRoom(first.at, second.at)) return;
+          const key = `${first.at.index} ${second.at.index}`;
+          const entry = byPair.get(key) ?? { pair: [first.at, second.at], names: new Set() };
+          entry.names.add(first.person.name);
+          byPair.set(key, entry);
+        },
+        { padding },
+      );
+    }
   }
   return [...byPair.values()]
     .map(({ pair: [first, second], names }) => ({
@@ -51,6 +60,11 @@ export function findTightRoomChanges(
       gapMinutes: minutesBetween(first.end, second.start),
     }))
     .sort((a, b) => a.indices[0] - b.indices[0] || a.indices[1] - b.indices[1]);
+}
+
+/** The spellings of a name, whatever the order of their words. A name of one word is too little to be sure. */
+function wholeNames({ names }: Appearance): readonly string[] {
+  return names.filter((words) => words.length > 1).map((words) => words.toSorted().join(" "));
 }
 
 function isSameRoom(first: Placed, second: Placed): boolean {

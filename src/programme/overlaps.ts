@@ -9,11 +9,32 @@ export interface Placed extends Slot {
 
 /** The sessions that have a slot and are not cancelled, by start, then by their order in the programme. */
 export function placedSessions(sessions: readonly Session[]): readonly Placed[] {
-  const placed = sessions.flatMap((session, index) => {
+  const placed: Placed[] = [];
+  sessions.forEach((session, index) => {
     const slot = session.status === "cancelled" ? undefined : slotOf(session);
-    return slot === undefined ? [] : [{ ...slot, index, session }];
+    if (slot !== undefined) placed.push({ start: slot.start, end: slot.end, index, session });
   });
   return placed.sort((a, b) => a.start - b.start || a.index - b.index);
+}
+
+/**
+ * Parts sessions that are sorted by start where nothing is on: sessions of two parts never overlap.
+ *
+ * A programme falls into its half days, so what is made of one part is small and short-lived, however long the programme.
+ * `padding` in milliseconds lengthens each slot.
+ */
+export function* partedByGaps(placed: readonly Placed[], padding = 0): Generator<readonly Placed[]> {
+  let first = 0;
+  let until = -Infinity;
+  for (let at = 0; at < placed.length; at += 1) {
+    const { start, end } = placed[at]!;
+    if (at > first && start >= until + padding) {
+      yield placed.slice(first, at);
+      first = at;
+    }
+    until = Math.max(until, end);
+  }
+  if (first < placed.length) yield placed.slice(first);
 }
 
 /**
@@ -27,6 +48,7 @@ export function forEachOverlap<Item extends Slot>(
   visit: (earlier: Item, later: Item) => void,
   { padding = 0 }: { padding?: number } = {},
 ): void {
+  if (items.length < 2) return;
   const running: Item[] = [];
   for (const item of items) {
     let kept = 0;

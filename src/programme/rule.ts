@@ -1,14 +1,14 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostics";
 import type { Session } from "../model";
 import type { Evidence } from "../vocabulary";
-import type { Clash, ClashKind } from "./find-clashes";
+import type { Timetable } from "./timetable";
 
 /** What a rule knows besides the sessions. */
 export interface RuleContext<Numbers extends RuleNumbers = RuleNumbers> {
   readonly numbers: Numbers;
   /** Absent where the caller gave no clock: rules that need one then cannot tell. */
   readonly now: Date | undefined;
-  readonly clashes: (kind: ClashKind) => readonly Clash[];
+  readonly timetable: Timetable;
 }
 
 export type RuleNumbers = Readonly<Record<string, number>>;

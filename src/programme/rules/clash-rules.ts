@@ -4,9 +4,9 @@ import { diagnose } from "../../diagnostics/diagnose";
 import type { Session } from "../../model";
 import type { Clash, ClashKind } from "../find-clashes";
 import type { SharedPerson } from "../find-people-in-two-places";
-import { findTightRoomChanges } from "../find-tight-room-changes";
-import { slotOf, slotText } from "../local-time";
+import { tightRoomChangesAmong } from "../find-tight-room-changes";
 import type { Rule, RuleFinding, Undecided } from "../rule";
+import type { Timetable } from "../timetable";
 
 type ClashOf<Kind extends ClashKind> = Extract<Clash, { kind: Kind }>;
 
@@ -22,13 +22,13 @@ function clashRule<Kind extends ClashKind>(parts: {
     code,
     scope: "programme",
     numbers: {},
-    check: (sessions, { clashes }) => ({
-      findings: clashes(kind).flatMap((clash): readonly RuleFinding[] => {
+    check: (sessions, { timetable }) => ({
+      findings: timetable.clashes(kind).flatMap((clash): readonly RuleFinding[] => {
         // One kind was asked for, so each clash is of it.
-        const diagnostic = explain(clash as ClashOf<Kind>, pairOf(clash.sessions), [clash.indices[1]]);
+        const diagnostic = explain(clash as ClashOf<Kind>, pairOf(clash.sessions, timetable), [clash.indices[1]]);
         return diagnostic === undefined ? [] : [{ diagnostic, sessions: clash.indices }];
       }),
-      undecided: undecidedOf(sessions, has),
+      undecided: undecidedOf(sessions, timetable, has),
     }),
   };
 }
@@ -39,11 +39,12 @@ type Path = readonly [number];
 /** Sessions that could clash if more were known of them. */
 function undecidedOf(
   sessions: readonly Session[],
+  { isPlaced }: Timetable,
   [fact, has]: readonly [string, (session: Session) => boolean],
 ): readonly Undecided[] {
   return sessions.flatMap((session, index) => {
     if (session.status === "cancelled") return [];
-    if (slotOf(session) === undefined) return [{ session: index, lacks: "the slot" }];
+    if (!isPlaced(index)) return [{ session: index, lacks: "the slot" }];
     return has(session) ? [] : [{ session: index, lacks: fact }];
   });
 }
@@ -105,11 +106,11 @@ const tightRoomChange: Rule = {
   code: "programme/tight-room-change",
   scope: "programme",
   numbers: { atLeast: WALKING_MINUTES },
-  check: (sessions, { numbers }) => {
+  check: (sessions, { numbers, timetable }) => {
     const atLeast = numbers["atLeast"] ?? WALKING_MINUTES;
-    const findings = findTightRoomChanges(sessions, { minutes: atLeast }).map((change) => {
+    const findings = tightRoomChangesAmong(timetable.placed(), { minutes: atLeast }).map((change) => {
       const data = {
-        sessions: pairOf(change.sessions),
+        sessions: pairOf(change.sessions, timetable),
         people: change.people,
         gapMinutes: change.gapMinutes,
         atLeast,
@@ -118,7 +119,7 @@ const tightRoomChange: Rule = {
       const diagnostic = diagnose(programmeDiagnostics, "programme/tight-room-change", place, data);
       return { diagnostic, sessions: change.indices };
     });
-    return { findings, undecided: undecidedOf(sessions, ["the room", ({ room }) => room !== undefined]) };
+    return { findings, undecided: undecidedOf(sessions, timetable, ["the room", ({ room }) => room !== undefined]) };
   },
 };
 
@@ -126,15 +127,8 @@ function personFact({ people: [first, second] }: SharedPerson): PersonFact {
   return { names: [first.name, second.name], roles: [first.roles, second.roles] };
 }
 
-function pairOf([first, second]: readonly [Session, Session]): Pair {
-  return [sessionFact(first), sessionFact(second)];
-}
-
-/** A session as a finding about several shows it. */
-export function sessionFact(session: Session): SessionFact {
-  const { id, title, room } = session;
-  const local = slotText(session);
-  return { id, title, ...(room === undefined ? {} : { room }), ...(local === undefined ? {} : { local }) };
+function pairOf([first, second]: readonly [Session, Session], { factOf }: Timetable): Pair {
+  return [factOf(first), factOf(second)];
 }
 
 /** Rules about sessions that get in each other's way. */

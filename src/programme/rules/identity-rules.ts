@@ -4,7 +4,6 @@ import type { Session } from "../../model";
 import { fold, nameTokens } from "../../text";
 import { groupByKeys } from "../group-by-keys";
 import type { Rule, RuleFinding, Undecided } from "../rule";
-import { sessionFact } from "./clash-rules";
 
 interface Numbered {
   readonly session: Session;
@@ -32,7 +31,7 @@ const numberClash: Rule = {
   code: "programme/number-clash",
   scope: "programme",
   numbers: {},
-  check: (sessions) => {
+  check: (sessions, { timetable }) => {
     const groups = groupByKeys(sessions.map(numbered), ({ session: { edition, type, number } }) =>
       number === undefined ? [] : [`${edition} ${type} ${number}`],
     );
@@ -43,7 +42,7 @@ const numberClash: Rule = {
       if (first?.session.number === undefined || second === undefined) return [];
       const data = {
         number: first.session.number,
-        sessions: pages.map(({ session }) => sessionFact(session)),
+        sessions: pages.map(({ session }) => timetable.factOf(session)),
       };
       const place = { path: [second.index, "number"] };
       const diagnostic = diagnose(programmeDiagnostics, "programme/number-clash", place, data);
@@ -62,7 +61,7 @@ const noEarlierReport: Rule = {
     source: "https://www.intgovforum.org/en/content/igf-2023-workshop-submission-and-review-process",
     note: "Also asked for in 2016, 2020, 2022 and 2024.",
   },
-  check: (sessions) => {
+  check: (sessions, { timetable }) => {
     const byOrganiser = groupByKeys(sessions.map(numbered), ({ session }) => organisersOf(session));
     const findings: RuleFinding[] = [];
     const undecided: Undecided[] = [];
@@ -77,7 +76,7 @@ const noEarlierReport: Rule = {
       }
       const unreported = earlier.find((other) => !isReported(other.session));
       if (unreported === undefined) return;
-      const data = { session: sessionFact(session), earlier: sessionFact(unreported.session) };
+      const data = { session: timetable.factOf(session), earlier: timetable.factOf(unreported.session) };
       const place = { path: [index, "organizations"] };
       const diagnostic = diagnose(programmeDiagnostics, "programme/no-earlier-report", place, data);
       findings.push({ diagnostic, sessions: [index] });
