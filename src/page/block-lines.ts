@@ -1,5 +1,6 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
+import { AGENDA_ITEM, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, PROSE_KINDS } from "./block";
 import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
@@ -27,12 +28,6 @@ export const LONGEST_TITLE = 300;
 
 /** `more speakers TBC` is short; a sentence that says so is text. */
 const PLACEHOLDER_LENGTH = 160;
-
-/** `1. Welcome`, `3.2. Discussion`. */
-export const AGENDA_ITEM = /^\(?\d{1,2}(?:\.\d{1,2})?[.)] /;
-
-/** `[5 min]`: an item of a run of show. */
-export const MINUTES_BLOCK = /^\[?\d{1,3} ?min(?:ute)?s?\]?$/i;
 
 /** Whether an unlabelled line belongs to the block above it. */
 export function accepts(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {

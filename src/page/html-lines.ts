@@ -28,6 +28,15 @@ const SKIPPED = /* @__PURE__ */ wordSet(
 );
 const VOID = /* @__PURE__ */ wordSet("area base br col embed hr img input link meta param source track wbr");
 
+/** Classes of what the site prints around the content, wherever it stands: tabs, menus, the trail of links, its messages. */
+const CHROME = /* @__PURE__ */ wordSet(
+  "tabs tabs--primary nav-tabs menu breadcrumb pager contextual-links skip-link language-switcher-language-url messages",
+);
+
+function isChrome(classes: string): boolean {
+  return classes !== "" && classes.split(" ").some((name) => CHROME.has(name));
+}
+
 /** Whether a source is HTML rather than text: a tag of a page's skeleton or of field markup stands in it early. */
 export function isHtml(source: string): boolean {
   return /<(?:!doctype html|html|head|body|main|article|div|p|h1|table|span|ul)[\s>]/i.test(source.slice(0, 4_000));
@@ -180,7 +189,7 @@ class HtmlReader implements TokenizerCallbacks {
     const meaning = classes.includes("field--") ? findFieldMeaning(classes) : undefined;
     const element: OpenElement = {
       name,
-      isSkipped: SKIPPED.has(name) && !(name === "header" && this.#main > 0),
+      isSkipped: (SKIPPED.has(name) && !(name === "header" && this.#main > 0)) || isChrome(classes),
       isLabel: classes.split(" ").includes("field__label"),
       isMain: name === "main" || name === "article" || this.#attributes.get("role") === "main",
       isHeadline: name === "h1",

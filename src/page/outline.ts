@@ -1,7 +1,8 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
+import { AGENDA_ITEM, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, PROSE_KINDS } from "./block";
-import { accepts, AGENDA_ITEM, LONGEST_TITLE, MINUTES_BLOCK, type Surroundings } from "./block-lines";
+import { accepts, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isBoilerplate } from "./boilerplate";
 import { findHeading, type BlockKind, type Heading } from "./headings";
 import { type Line, lineWith } from "./line";
@@ -250,7 +251,9 @@ class Outliner {
 
   #peopleFollow(index: number): boolean {
     const next = this.#lines[index + 1];
-    if (next === undefined || this.#headings[index + 1] !== undefined || next.gap > 1 || next.bullet) return false;
+    if (next === undefined || this.#headings[index + 1] !== undefined || next.gap > 1) return false;
+    // Bullets below a line of the text are what it counts up; below a line of the head they are a list of people.
+    if (next.bullet && !this.#isHead) return false;
     return this.#shapeAt(index + 1) === "people";
   }
 

@@ -21,6 +21,8 @@ export function readFormat(blocks: readonly Block[], slotMinutes: number | undef
   const diagnostics: Diagnostic[] = [];
   for (const block of blocks) {
     if (block.kind === "format") readFormatBlock(block, format, used);
+    if (block.kind === "time" && block.heading?.label.toLowerCase().endsWith("length") === true)
+      Object.assign(format, lengthBehind(block.lines[0]?.text ?? ""));
     if (block.kind === "format-description" && format.description === undefined && block.lines.length > 0) {
       format.description = textOf(block.lines);
       used.push(...block.lines);
@@ -44,6 +46,12 @@ export function readFormat(blocks: readonly Block[], slotMinutes: number | undef
     );
   }
   return { ...(Object.keys(format).length === 0 ? {} : { format }), used, diagnostics };
+}
+
+/** `Date/Time/Length: 6 December, 10:00-13:00, 180 minutes`: the last of the values that the label names. */
+function lengthBehind(text: string): { durationMinutes?: number } {
+  const durationMinutes = readDurationMinutes(text.slice(text.lastIndexOf(",") + 1));
+  return durationMinutes === undefined ? {} : { durationMinutes };
 }
 
 function readFormatBlock(block: Block, format: SessionFormat, used: Line[]): void {

@@ -2,18 +2,13 @@ import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic";
 import { readDeadlineLabel } from "../deadlines";
-import type { CopyKind, Link, Organization, Section, SessionDraft } from "../model";
-import { fold } from "../text";
+import type { CopyKind, Link, Section, SessionDraft } from "../model";
 import { sessionId } from "../vocabulary/session-id";
 import type { Ledger } from "./coverage";
 import type { Line } from "./line";
 import type { Block } from "./block";
 import { paragraphsOf, textOf } from "./page-text";
-import { findAgendaPeople } from "./people/agenda-people";
-import { mergePeople } from "./people/merge-people";
-import { type Details, readDetail, withDetails } from "./people/person-detail";
-import { readOrganizations } from "./people/organization-line";
-import { type Mention, readPeople } from "./people/read-people";
+import { readCrowd } from "./people/read-crowd";
 import { readFormat } from "./read-format";
 import type { ReadPageOptions } from "./read-page";
 import { type DeadlineLabel, readReport } from "./read-report";
@@ -135,64 +130,6 @@ function readTexts(blocks: readonly Block[]): Texts {
     policyQuestions: paragraphsOf(questions),
     used: [...themes, ...description, ...questions],
   };
-}
-
-interface Crowd {
-  readonly people: NonNullable<SessionDraft["people"]>;
-  readonly organizations: readonly Organization[];
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Everybody the page names in a role, and the bodies behind the session. */
-function readCrowd(blocks: readonly Block[], source: string, ledger: Ledger): Crowd {
-  const mentions: Mention[] = [];
-  const organizations: Organization[] = [];
-  const diagnostics: Diagnostic[] = [];
-  // A line of details belongs to the people above it, or, at the top of a list, to those below.
-  let lastPeople = 0;
-  let pending: Details = {};
-  for (const block of blocks) {
-    if (block.kind === "organizations") {
-      organizations.push(...block.lines.flatMap((line) => readOrganizations(line.text)));
-      ledger.book(block.lines, "field");
-    } else if (block.kind === "person-detail") {
-      const details = readDetail(block);
-      const isOrganizers = mentions.at(-1)?.role === "organizer" || mentions.length === 0;
-      if (details.affiliation !== undefined && isOrganizers) organizations.push({ name: details.affiliation });
-      if (mentions.length === lastPeople) pending = { ...pending, ...details };
-      else mentions.push(...withDetails(mentions.splice(lastPeople), details));
-      if (Object.keys(details).length > 0) ledger.book(block.lines, "field");
-    } else if (block.kind === "people") {
-      const found = readPeople(block, source);
-      if (found.mentions.length > 0) lastPeople = mentions.length;
-      mentions.push(...withDetails(found.mentions, pending));
-      pending = {};
-      organizations.push(...found.organizations);
-      diagnostics.push(...found.diagnostics);
-      const named = new Set(found.diagnostics.map((diagnostic) => diagnostic.span?.start));
-      const mentioned = new Set(found.mentions.map((mention) => mention.line));
-      for (const line of block.lines) {
-        if (found.prose.has(line)) continue;
-        const isField = mentioned.has(line) || !named.has(line.span.start);
-        ledger.book([line], isField ? "field" : "diagnostic");
-      }
-    } else mentions.push(...findAgendaPeople(block));
-  }
-  const merged = mergePeople(mentions);
-  return {
-    people: merged.people,
-    organizations: distinctOrganizations(organizations),
-    diagnostics: [...diagnostics, ...merged.diagnostics],
-  };
-}
-
-function distinctOrganizations(organizations: readonly Organization[]): Organization[] {
-  const byName = new Map<string, Organization>();
-  for (const organization of organizations) {
-    const key = fold(`${organization.name} ${organization.unit ?? ""}`);
-    if (key !== "" && !byName.has(key)) byName.set(key, organization);
-  }
-  return [...byName.values()];
 }
 
 function distinctLinks(links: readonly Link[]): Link[] {

@@ -57,9 +57,19 @@ export function findRejection(lines: readonly Line[]): Rejection | undefined {
   if (MEETING_TITLE.test(title)) return "meeting";
   if (STOCKTAKING_TITLE.test(title)) return "stocktaking";
   const titles = lines.filter((line) => line.text.length < 200 && isNumberedTitle(line.text));
-  if (titles.length >= LIST_TITLES || isListTitle(title)) return "list";
+  if (titles.length >= LIST_TITLES || isListTitle(title) || isListOfUnnumbered(lines)) return "list";
   return undefined;
 }
+
+/** Sessions without numbers, one below the other: each headline names the meeting, each session has its description. */
+function isListOfUnnumbered(lines: readonly Line[]): boolean {
+  const headlines = lines.filter(({ text }) => text.length < 200 && HEADLINE.test(text));
+  if (headlines.length < LIST_TITLES) return false;
+  const descriptions = lines.filter(({ text }) => text.length < 200 && /^description:?$/i.test(text.trim()));
+  return descriptions.length >= LIST_TITLES;
+}
+
+const HEADLINE = /^IGF 20\d{2} [^.]+$/u;
 
 function isListTitle(title: string): boolean {
   const lower = title.toLowerCase();

@@ -82,7 +82,12 @@ export function readTimeLine(text: string, span: Span): Slot {
   const { parts, end } = partsOf(text);
   const first = parts.find((part) => part.day !== undefined)?.day;
   const diagnostics: Diagnostic[] = [];
-  if (first === undefined) return { diagnostics };
+  if (first === undefined) {
+    const clocks = parts.filter((part) => part.time !== undefined);
+    // A day without a year gives no instant; that its zone is unknown too is worth saying where a time is printed.
+    if (clocks.length > 0) diagnostics.push(...zoneFinding(clocks.at(-1)!.zone, clocks.length, text, span));
+    return { ...localMinutes(clocks), diagnostics };
+  }
   for (const { day } of parts) if (day !== undefined) diagnostics.push(...weekdayFinding(day, text, span));
 
   const times = parts.filter((part) => part.time !== undefined);

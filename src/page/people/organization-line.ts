@@ -1,18 +1,29 @@
 import type { Organization } from "../../model";
 import { LOCK } from "../clean-line";
 import { type Groups, readGroups } from "./group-words";
+import { isOrganizationName } from "./person-words";
 
 /** Words that begin the name of a unit inside a body. Source: organisation lines on session pages. */
 const UNIT =
   /^(?:Bureau|Department|Dept|Directorate|Directorate-General|Division|Office|Unit|Faculty|Section|Branch|Desk|School)\b/u;
 
-/** Reads a line of organising bodies: parted by semicolons, or by commas behind a bracket that names a region. */
+/**
+ * Reads a line of organising bodies: parted by semicolons, by commas behind a bracket that names a region, or by commas
+ * where there are three or more and each part is named like a body of its own.
+ */
 export function readOrganizations(text: string): Organization[] {
   return text
     .replaceAll(LOCK, " ")
     .split(/;|(?<=\)), /u)
-    .map((part) => readOrganization(part.trim()))
+    .flatMap((part) => listedBodies(part.trim()))
+    .map((part) => readOrganization(part))
     .filter((organization) => organization !== undefined);
+}
+
+function listedBodies(text: string): string[] {
+  const fields = text.split(", ");
+  const isList = fields.length >= 3 && fields.every((field) => isOrganizationName(field) && !UNIT.test(field));
+  return isList ? fields : [text];
 }
 
 function readOrganization(text: string): Organization | undefined {

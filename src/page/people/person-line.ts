@@ -30,6 +30,8 @@ export interface PersonSlotOptions {
   readonly isPromised: boolean;
   /** Whether the label promises one person and no list. */
   readonly isAlone?: boolean;
+  /** Whether empty fields of the form stand behind the name: `ana example, ,`. */
+  readonly hasEmptyFields?: boolean;
 }
 
 /**
@@ -98,6 +100,7 @@ function isName(name: string, hasTitle: boolean, furtherFields: number, options:
   if (looksLikeFullName(name)) return !isOrganizationName(name) || hasTitle;
   if (hasTitle) return couldBeName(name);
   if (!options.isPromised || isOrganizationName(name) || !couldBeName(name)) return false;
+  if (options.hasEmptyFields === true) return true;
   // One word by itself is a name only behind a label of its own: `Online Moderator`, `Chomphunut`.
   return furtherFields > 0 || (options.isAlone === true && /^\p{Lu}\p{Ll}{2,}$/u.test(name));
 }

@@ -2,7 +2,7 @@ import { containsWord, wordSet } from "../../text";
 
 /** Words that make a name an organisation's. Source: organisation names on session pages, 2016 to 2025. */
 const ORGANIZATION_WORDS = /* @__PURE__ */ wordSet(
-  "Academy Administration Agency Alliance Assembly Association Authority Bank Board Bureau Center Centre Chamber Circle Coalition College Commission Committee Community Company Consortium Corporation Council Department Directorate Directorate-General Embassy Federation Forum Foundation Fund Government Group Guild Hub IGF Inc Initiative Institut Institute Instituto Institution International Laboratory Laboratories Lab Labs League Limited Ltd LLC Ministry Mission Network Networks NGO Observatory Office Organization Organisation Parliament Partners Partnership Platform Programme Program Programa Project Registry School Secretariat Senate Service Services Society Telecom Trust UN UNESCO Union Universidad Universidade University Université Youth",
+  "Academy Administration Agency Alliance Archive Archives Assembly Association Authority Bank Board Bureau Center Centre Chamber Circle Coalition College Commission Committee Community Company Consortium Cooperative Corporation Council Department Directorate Directorate-General Embassy Federation Forum Foundation Fund Government Group Guild Hub IGF Inc Initiative Institut Institute Instituto Institution International Laboratory Laboratories Lab Labs League Limited Ltd LLC Ministry Mission Museum Network Networks NGO Observatory Office Organization Organisation Parliament Partners Partnership Platform Programme Program Programa Project Registry School Secretariat Senate Service Services Society Telecom Trust UN UNESCO Union Universidad Universidade University Université Youth",
 );
 
 /** Words that make a field a post. */
@@ -39,7 +39,7 @@ export function isOffice(text: string): boolean {
 }
 
 const OFFICE =
-  /^(?:Deputy )?(?:Member|Minister|Secretary|Head|Chief|Chair) of (?:Parliament|Congress|State|Staff|Mission|Delegation|Cabinet)$/u;
+  /^(?:Deputy )?(?:Member|Minister|Secretary|Head|Chief|Chair|Speaker) of (?:the )?(?:Parliament|Congress|House|Assembly|State|Staff|Mission|Delegation|Cabinet)$/u;
 
 /**
  * Whether a field is a post: it begins with one, or what stands before `of`, `at` or `for` ends with one, or it names one in
@@ -50,7 +50,7 @@ export function isPost(text: string): boolean {
   if (!hasPostWord(text)) return false;
   const words = text.split(" ");
   if (LEADING_WORDS.has(words[0]!.toLowerCase().replace(/[.,]$/, "")))
-    return !(words.length < 4 && isOrganizationName(words.at(-1) ?? ""));
+    return words[1] === "of" || !(words.length < 4 && isOrganizationName(words.at(-1) ?? ""));
   const until = text.search(/ (?:of|at|for|in|to|from|with) /u);
   const head = until < 0 ? text : text.slice(0, until);
   if (hasPostWord(head.split(" ").at(-1) ?? "")) return true;

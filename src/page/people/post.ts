@@ -27,7 +27,7 @@ export function splitPost(fields: readonly string[]): PostFacts {
       continue;
     }
     // Behind an organisation further fields belong to it, unless they are posts themselves.
-    if (!isPost(field)) {
+    if (!isPost(field) && !isTrade(all, index)) {
       organization.push(field);
       hasPlainOrganization = true;
       continue;
@@ -68,6 +68,14 @@ function continuesPost(fields: readonly string[], index: number): boolean {
   if (previous === undefined || next === undefined || isPost(next) || isPost(field) || !isPost(previous)) return false;
   return !isOrganizationField(field) && !/ (?:of|at) /u.test(field);
 }
+
+/** `Dispatcher, Ambulancias del Istmo`: one word for what somebody does, right behind the name and before the body. */
+function isTrade(fields: readonly string[], index: number): boolean {
+  const next = fields[index + 1];
+  return index === 0 && next !== undefined && next.includes(" ") && !isPost(next) && TRADE.test(fields[index]!);
+}
+
+const TRADE = /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman|smith|wright)$/u;
 
 /** Bodies that a post is held in, rather than departments that it heads. */
 const BODY = /\b(?:Bureau|Ministry|Commission|Authority|Government|Agency|Secretariat|Parliament)\b/u;

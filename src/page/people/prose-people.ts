@@ -1,7 +1,8 @@
 import type { Person } from "../../model";
 import type { Role } from "../../vocabulary/roles";
 import { containsWord, trimMarks, wordSet } from "../../text";
-import { splitHonorific } from "./honorific";
+import { AGENDA_ITEM } from "../agenda-item";
+import { hasHonorific, splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
 import { isPost, looksLikeFullName } from "./person-words";
 import { splitPost } from "./post";
@@ -90,6 +91,9 @@ function spokenBy(text: string): string | undefined {
   return text.slice(colon + 2);
 }
 
+/** A titled name behind `by`, with what follows it. */
+const LONGEST_TITLE = 40;
+
 /** How far behind `by` a person's facts may reach, in characters. */
 const LONGEST_CLAUSE = 300;
 
@@ -107,7 +111,8 @@ export function findPeopleInProse(text: string): { person: Named; role: Role }[]
       people.push({ person: slot.person, role: "speaker" });
   }
   for (let at = text.indexOf(" by "); at >= 0; at = text.indexOf(" by ", at + 1)) {
-    if (!containsWord(text.slice(Math.max(0, at - 90), at).toLowerCase(), SPEAKING_WORDS)) continue;
+    const isItem = AGENDA_ITEM.test(text) && hasHonorific(text.slice(at + 4, at + 4 + LONGEST_TITLE));
+    if (!isItem && !containsWord(text.slice(Math.max(0, at - 90), at).toLowerCase(), SPEAKING_WORDS)) continue;
     const person = readAfterBy(text.slice(at + 4, at + 4 + LONGEST_CLAUSE));
     if (person === undefined) continue;
     const role = /\b(?:moderated|facilitated|chaired)$/u.test(text.slice(0, at)) ? "moderator" : "speaker";

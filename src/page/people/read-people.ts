@@ -102,11 +102,12 @@ function readLine(line: Line, role: Role, heading: Heading | undefined): Omit<Pe
   const organizations: Organization[] = [];
   const diagnostics: Diagnostic[] = [];
   const place = { span: line.span };
+  const hasEmptyFields = isNumbered && EMPTY_FIELDS.test(line.text);
   const stretches = splitPeople(line.text);
   if (stretches.length === 0)
     diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text }));
   for (const stretch of stretches) {
-    const slot = readPersonSlot(stretch.text, { isPromised: true, isAlone });
+    const slot = readPersonSlot(stretch.text, { isPromised: true, isAlone, hasEmptyFields });
     switch (slot.kind) {
       case "person":
         mentions.push({ person: slot.person, role: slot.role ?? stretch.role ?? role, line });
@@ -138,6 +139,9 @@ function readLine(line: Line, role: Role, heading: Heading | undefined): Omit<Pe
   }
   return { mentions, organizations, diagnostics };
 }
+
+/** The groups of a numbered line, left empty. */
+const EMPTY_FIELDS = /, ?,$/u;
 
 function placeholder(line: Line): Diagnostic {
   return diagnose(pageDiagnostics, "page/placeholder-person", { span: line.span }, { text: line.text });

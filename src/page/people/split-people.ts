@@ -171,9 +171,29 @@ function* boundaries(text: string): Generator<number> {
     const name = splitHonorific(head[0].trim()).name;
     if (!looksLikeFullName(name) || isOrganizationName(name) || readGroups(name) !== undefined) continue;
     const before = text.slice(0, space);
-    if (endsPerson(before) && !isDashedField(before)) yield start;
+    if (!endsPerson(before) || isDashedField(before)) continue;
+    // `Ana Example, Africa Seed Keepers`: two fields, and behind them no third, are one person and an organisation.
+    if (fieldCount(before) < 3 && !SEPARATOR.test(text.slice(start))) continue;
+    yield start;
   }
 }
+
+function fieldCount(text: string): number {
+  return text.split(SEPARATOR).length;
+}
+
+const SEPARATOR = /[,;(]| [-–—] /u;
+
+/** Words that name a region and often begin an organisation's name: no person ends with one before a capital. */
+const REGION_ADJECTIVES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Pacific",
+  "African",
+  "Asian",
+  "Caribbean",
+  "European",
+  "Eastern European",
+  "Latin American",
+]);
 
 const LONGEST_HEAD = 80;
 const NAME_HEAD = /^[^,;()|]+?(?=,| \(| ?[-–—] |$)/u;
@@ -192,6 +212,7 @@ function endsPerson(before: string): boolean {
     .slice(from + 1)
     .replace(/^ ?- /u, "")
     .trim();
+  if (REGION_ADJECTIVES.has(field)) return false;
   if (readGroups(field) !== undefined && from >= 0) return true;
   if (!text.endsWith(")")) return false;
   const open = text.lastIndexOf("(");

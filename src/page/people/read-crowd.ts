@@ -1,0 +1,114 @@
+import type { Diagnostic } from "../../diagnostics/diagnostic";
+import type { Organization, Person } from "../../model";
+import { fold } from "../../text";
+import type { Block } from "../block";
+import type { Ledger } from "../coverage";
+import { findAgendaPeople } from "./agenda-people";
+import { mergePeople } from "./merge-people";
+import { readOrganizations } from "./organization-line";
+import { type Details, readDetail, withDetails } from "./person-detail";
+import { type Mention, type PeopleReading, readPeople } from "./read-people";
+
+/** Everybody whom a page names in a role, and the bodies behind the session. */
+export interface Crowd {
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the people and the organisations of all blocks, one entry each. */
+export function readCrowd(blocks: readonly Block[], source: string, ledger: Ledger): Crowd {
+  const crowd = new CrowdReader(source, ledger);
+  for (const block of blocks) crowd.read(block);
+  return crowd.crowd();
+}
+
+/** Holds whom the page has named so far, since a line of details belongs to people on other lines. */
+class CrowdReader {
+  readonly #source: string;
+  readonly #ledger: Ledger;
+  readonly #mentions: Mention[] = [];
+  readonly #organizations: Organization[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  /** Where the mentions of the last line of people begin: a line of details belongs to them. */
+  #last = 0;
+  /** Details at the top of a list belong to the people below. */
+  #pending: Details = {};
+  /** Whom `Proposer's Name:` has named: `Proposer:` with nothing behind it goes on with the same person further down. */
+  readonly #proposers = new Map<string, number>();
+  #proposer: number | undefined;
+
+  constructor(source: string, ledger: Ledger) {
+    this.#source = source;
+    this.#ledger = ledger;
+  }
+
+  crowd(): Crowd {
+    const { people, diagnostics } = mergePeople(this.#mentions);
+    return {
+      people,
+      organizations: distinctOrganizations(this.#organizations),
+      diagnostics: [...this.#diagnostics, ...diagnostics],
+    };
+  }
+
+  read(block: Block): void {
+    if (block.kind === "people") this.#readPeople(block);
+    else if (block.kind === "person-detail") this.#readDetail(block);
+    else if (block.kind === "organizations") {
+      this.#organizations.push(...block.lines.flatMap((line) => readOrganizations(line.text)));
+      this.#ledger.book(block.lines, "field");
+    } else this.#mentions.push(...findAgendaPeople(block));
+  }
+
+  #readDetail(block: Block): void {
+    const details = readDetail(block);
+    const isOrganizers = this.#mentions.at(-1)?.role === "organizer" || this.#mentions.length === 0;
+    if (details.affiliation !== undefined && isOrganizers) this.#organizations.push({ name: details.affiliation });
+    if (this.#proposer !== undefined) this.#addDetails(details, this.#proposer, this.#proposer + 1);
+    else if (this.#mentions.length === this.#last) this.#pending = { ...this.#pending, ...details };
+    else this.#addDetails(details, this.#last, this.#mentions.length);
+    if (Object.keys(details).length > 0) this.#ledger.book(block.lines, "field");
+  }
+
+  #addDetails(details: Details, from: number, to: number): void {
+    this.#mentions.splice(from, to - from, ...withDetails(this.#mentions.slice(from, to), details));
+  }
+
+  #readPeople(block: Block): void {
+    const found = readPeople(block, this.#source);
+    const label = block.heading?.label.toLowerCase() ?? "";
+    this.#proposer = block.lines.length === 0 ? this.#proposers.get(label) : undefined;
+    if (found.mentions.length > 0) {
+      this.#last = this.#mentions.length;
+      if (label.endsWith(PROPOSER)) this.#proposers.set(label.slice(0, -NAME.length), this.#last);
+    }
+    this.#mentions.push(...withDetails(found.mentions, this.#pending));
+    this.#pending = {};
+    this.#organizations.push(...found.organizations);
+    this.#diagnostics.push(...found.diagnostics);
+    this.#book(block, found);
+  }
+
+  #book({ lines }: Block, found: PeopleReading): void {
+    const named = new Set(found.diagnostics.map((diagnostic) => diagnostic.span?.start));
+    const mentioned = new Set(found.mentions.map((mention) => mention.line));
+    for (const line of lines) {
+      if (found.prose.has(line)) continue;
+      const isField = mentioned.has(line) || !named.has(line.span.start);
+      this.#ledger.book([line], isField ? "field" : "diagnostic");
+    }
+  }
+}
+
+const NAME = "'s name";
+const PROPOSER = "proposer's name";
+
+function distinctOrganizations(organizations: readonly Organization[]): Organization[] {
+  const byName = new Map<string, Organization>();
+  for (const organization of organizations) {
+    const key = fold(`${organization.name} ${organization.unit ?? ""}`);
+    if (key !== "" && !byName.has(key)) byName.set(key, organization);
+  }
+  return [...byName.values()];
+}
