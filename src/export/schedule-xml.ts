@@ -2,10 +2,11 @@ import type { Session } from "../model";
 import { type XmlAttributes, xmlElement, xmlOpening, xmlText } from "../text";
 import { type ScheduleOptions, toSchedule } from "./schedule";
 import type { ScheduleDay, ScheduleEvent } from "./schedule-format";
+import { findSlot, isTooLong } from "./session-times";
 
 /**
  * Writes a programme as a c3voc schedule in XML: what `toSchedule` gives, less the roles and posts of people, which this form
- * has no place for.
+ * has no place for, and less sessions of 100 hours and more, whose length it cannot write (`checkExport` names them).
  *
  * @example
  * toScheduleXml([]).startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<schedule>'); // true
@@ -16,7 +17,7 @@ export function toScheduleXml(sessions: Iterable<Session>, options: ScheduleOpti
 
 /** {@link toScheduleXml} in pieces of one session each, so that the text of a long programme is never held whole. */
 export function* scheduleXmlPieces(sessions: Iterable<Session>, options: ScheduleOptions = {}): Generator<string> {
-  const { generator, schedule } = toSchedule(sessions, options);
+  const { generator, schedule } = toSchedule([...sessions].filter(hasWritableLength), options);
   const { conference } = schedule;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<schedule>\n';
   yield `${xmlElement("generator", { name: generator.name })}\n`;
@@ -34,6 +35,11 @@ export function* scheduleXmlPieces(sessions: Iterable<Session>, options: Schedul
   yield `${xmlElement("conference", {}, ...about)}\n`;
   for (const day of conference.days) yield* dayPieces(day);
   yield "</schedule>\n";
+}
+
+function hasWritableLength(session: Session): boolean {
+  const slot = findSlot(session);
+  return slot === undefined || !isTooLong(slot);
 }
 
 function* dayPieces({ index, date, day_start: start, day_end: end, rooms }: ScheduleDay): Generator<string> {

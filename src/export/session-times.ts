@@ -1,3 +1,4 @@
+import { HOUR } from "../deadlines/time/calendar-day";
 import type { Session } from "../model";
 
 /** The slot of a session in milliseconds since 1970, end excluded. */
@@ -15,4 +16,9 @@ export function findSlot({ start, end, format }: Pick<Session, "start" | "end" |
   const first = Date.parse(start);
   const last = end === undefined ? first + (format?.durationMinutes ?? 0) * 60_000 : Date.parse(end);
   return last > first ? { start: first, end: last } : undefined;
+}
+
+/** The lengths of a schedule in XML are `hh:mm`, with two digits for the hours. */
+export function isTooLong({ start, end }: Slot): boolean {
+  return end - start >= 100 * HOUR;
 }

@@ -1,6 +1,6 @@
 import { xmlText } from "../text";
 import type { Balance } from "./balance";
-import { headingOf, shownRows } from "./format-balance";
+import { headingOf, shownRows, summaryOf } from "./format-balance";
 import { shorten } from "./shorten";
 import type { Tally, TallyRow } from "./tally";
 
@@ -32,7 +32,7 @@ export function toBalanceChart(balance: Balance): string {
     y += HEADING_HEIGHT + (rows.length + (left > 0 ? 1 : 0)) * ROW_HEIGHT + PANEL_GAP;
     return panel;
   });
-  const title = `Balance of ${balance.sessions} sessions with ${balance.people} people in them`;
+  const title = `Balance of a programme: ${summaryOf(balance)}`;
   const description = panels.map(({ tally, rows }) => described(tally, rows)).join(" ");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${y}" viewBox="0 0 ${WIDTH} ${y}" role="img" aria-labelledby="balance-title balance-desc" font-family="Helvetica, Arial, sans-serif" font-size="13" fill="#1a1a1a">`,

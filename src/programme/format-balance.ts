@@ -17,9 +17,18 @@ export interface FormatBalanceOptions {
 export function formatBalance(balance: Balance, { format = "text", columns = 80 }: FormatBalanceOptions = {}): string {
   if (format === "csv") return formatCsv(balance);
   const isMarkdown = format === "markdown";
-  const head = `${balance.sessions} sessions, ${balance.people} people in them`;
+  const head = summaryOf(balance);
   const tables = balance.tallies.map((each) => (isMarkdown ? markdownTable(each) : terminalTable(each, columns)));
   return `${isMarkdown ? "# Balance of the programme\n\n" : ""}${[head, ...tables].join("\n\n")}\n`;
+}
+
+/** `57 sessions, 313 appearances of people`: who is in two sessions appears twice. */
+export function summaryOf({ sessions, people }: Balance): string {
+  return `${counted(sessions, "session")}, ${counted(people, "appearance")} of people`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The rows of a tally that a table shows. */
@@ -31,7 +40,12 @@ export function shownRows({ dimension, rows }: Tally): readonly TallyRow[] {
 export function headingOf(tally: Tally): string {
   const covered = tally.rows.filter(({ count, key }) => count > 0 && key !== "unknown").length;
   const coverage = tally.dimension === "target" ? `, ${covered} of ${tally.rows.length - 1} covered` : "";
-  return `${tally.title} (${tally.total} ${tally.unit}${coverage})`;
+  return `${tally.title} (${tally.total} ${unitOf(tally)}${coverage})`;
+}
+
+function unitOf({ total, unit }: Tally): string {
+  if (total !== 1) return unit;
+  return unit === "people" ? "person" : "session";
 }
 
 /** How much of the total a row is, as whole per cent; nothing of nothing is 0. */

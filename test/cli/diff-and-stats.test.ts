@@ -71,5 +71,5 @@ test.each([
 });
 
 test("an empty file is an empty programme", async () => {
-  expect((await run("stats", pathOf("empty.ndjson"))).out).toContain("0 sessions, 0 people in them");
+  expect((await run("stats", pathOf("empty.ndjson"))).out).toContain("0 sessions, 0 appearances of people");
 });

@@ -7,7 +7,7 @@ import { parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 
-import { readSchedule, toSchedule, toScheduleXml } from "../../src/export";
+import { checkExport, readSchedule, toSchedule, toScheduleXml } from "../../src/export";
 import type { Session } from "../../src/model";
 import { hostileProgramme, sessionWith } from "./sessions";
 
@@ -216,6 +216,18 @@ test(`the format's own XML schema accepts every schedule (${xmlSchema === undefi
   const schema = xmlSchema ?? ANY_XML;
   const result = await validateXML({ xml, schema });
   expect(result.errors).toEqual([]);
+});
+
+test.each([
+  { end: "2022-12-05T10:29:00Z", lengths: ["99:59"], codes: [], why: "the longest that two digits say" },
+  { end: "2022-12-05T10:30:00Z", lengths: [], codes: ["export/too-long"], why: "100 hours need three digits" },
+])("a session until $end has the lengths $lengths in XML, and stands in JSON ($why)", ({ end, lengths, codes }) => {
+  const long = { ...seed, end };
+  const document = parseDocument(toScheduleXml([long]), { xmlMode: true });
+  expect(textsOf(document, "duration")).toEqual(lengths);
+  expect(checkExport(long, "schedule-xml").map(({ code }) => code)).toEqual(codes);
+  expect(toSchedule([long]).schedule.conference.days).toHaveLength(1);
+  expect(checkExport(long, "schedule")).toEqual([]);
 });
 
 function carried({ title, start, end, description, type }: Session): Partial<Session> {

@@ -1,3 +1,4 @@
+import type { TimedFormat } from "../../export";
 import type { Session } from "../../model";
 import { INPUT_FORMATS, type InputFormat, readSessions, type Report } from "../export-input";
 import { EXPORT_FORMATS, type ExportFormat, piecesOf } from "../export-writers";
@@ -68,10 +69,10 @@ async function runExport(files: readonly string[], options: ExportArguments, io:
 }
 
 /** The formats in which a session needs its slot. */
-const TIMED: Readonly<Partial<Record<ExportFormat, "ics" | "schedule">>> = {
+const TIMED: Readonly<Partial<Record<ExportFormat, TimedFormat>>> = {
   ics: "ics",
   "schedule-json": "schedule",
-  "schedule-xml": "schedule",
+  "schedule-xml": "schedule-xml",
 };
 
 async function* withHistory(

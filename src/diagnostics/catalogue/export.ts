@@ -14,6 +14,12 @@ export const exportDiagnostics = {
       `The session's length is not known; ${quote(d.format)} ${d.isLeftOut ? "leaves it out" : "shows its start only"}.`,
     hint: () => "Add an `end` after `start`, or `format.durationMinutes`.",
   },
+  "export/too-long": {
+    severity: "warning",
+    message: (d: { format: string; hours: number }) =>
+      `The session lasts ${String(d.hours)} hours; ${quote(d.format)} has no room for 100 hours and more, and leaves it out.`,
+    hint: () => "Correct the slot, or make one session of each day.",
+  },
   "export/unknown-column": {
     severity: "error",
     message: (d: { name: string }) => `${quote(d.name)} is none of the columns of the long form.`,

@@ -82,7 +82,8 @@ export const programmeDiagnostics = {
   },
   "session/report-overdue": {
     severity: "warning",
-    message: (d: { document: string; dueAt: string }) => `The ${d.document} was due at ${d.dueAt} and is not there.`,
+    message: (d: { document: string; dueAt: string }) =>
+      `${quote(d.document)} was due at ${d.dueAt} and is not in the record.`,
     hint: () => "Ask the rapporteur for it.",
   },
   "session/report-incomplete": {
@@ -116,7 +117,9 @@ export const programmeDiagnostics = {
   "session/too-few-stakeholder-groups": {
     severity: "warning",
     message: (d: { groups: readonly string[]; atLeast: number }) =>
-      `The organising team is of ${d.groups.length} stakeholder groups (${d.groups.join(", ")}); at least ${d.atLeast} are asked for.`,
+      d.groups.length === 0
+        ? `The organising team covers none of the ${d.atLeast} stakeholder groups that are asked for.`
+        : `The organising team covers ${d.groups.length} of the ${d.atLeast} stakeholder groups that are asked for (${d.groups.map(quote).join(", ")}).`,
     hint: () => "Bring organisers of further groups in.",
   },
   "programme/no-earlier-report": {
