@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+
 import { build } from "esbuild";
 import { expect, inject, test } from "vitest";
 
@@ -32,4 +34,9 @@ test("a name taken from everything costs what the name costs", async () => {
   const text = await bundled(`import * as all from "igf-sessions"; console.log(all.isRole("rapporteur"));`);
   expect(text).not.toMatch(/ZodType|_zod\b/);
   expect(text.length).toBeLessThan(10_000);
+});
+
+test("docs/sizes.md holds what is measured, and nothing is larger than its limit", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/sizes.mjs", "--check"], { encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
