@@ -1,7 +1,5 @@
-import { extname } from "node:path";
-
-import type { Diagnostic, ReadResult } from "../diagnostics";
-import type { Session, SessionDraft } from "../model";
+import type { Diagnostic } from "../diagnostics";
+import type { Session } from "../model";
 import { LineIndex } from "../text";
 import type { CliIo } from "./io";
 import { type FileFinding, findingsOf, listInputs, openInput, readFileRecords } from "./records";
@@ -19,14 +17,17 @@ export async function* readSessions(
   { from, io, report }: { readonly from: InputFormat | undefined; readonly io: CliIo; readonly report: Report },
 ): AsyncGenerator<Session> {
   for (const path of paths) {
-    const format = from ?? (/^\.(?:csv|tsv)$/i.test(extname(path)) ? "csv" : "records");
-    if (format === "records") yield* recordsIn(path, io, report);
-    else yield* foreignSessions(path, format, { io, report });
+    if (from === "schedule-json") yield* sessionsOfSchedules(path, io, report);
+    else yield* recordsIn(path, from, { io, report });
   }
 }
 
-async function* recordsIn(path: string, io: CliIo, report: Report): AsyncGenerator<Session> {
-  for await (const batch of readFileRecords([path], io)) {
+async function* recordsIn(
+  path: string,
+  from: "records" | "csv" | undefined,
+  { io, report }: { readonly io: CliIo; readonly report: Report },
+): AsyncGenerator<Session> {
+  for await (const batch of readFileRecords([path], io, { from })) {
     for (const record of batch) {
       await report(findingsOf(record));
       if (record.session !== undefined) yield record.session;
@@ -34,15 +35,12 @@ async function* recordsIn(path: string, io: CliIo, report: Report): AsyncGenerat
   }
 }
 
-async function* foreignSessions(
-  path: string,
-  format: Exclude<InputFormat, "records">,
-  { io, report }: { readonly io: CliIo; readonly report: Report },
-): AsyncGenerator<Session> {
+async function* sessionsOfSchedules(path: string, io: CliIo, report: Report): AsyncGenerator<Session> {
   const { parseSession } = await import("../schema");
-  for (const file of await listInputs([path], /\.(?:csv|tsv|json)$/i)) {
+  const { readSchedule } = await import("../export");
+  for (const file of await listInputs([path], /\.json$/i)) {
     const text = await textOf(file, io);
-    const { value = [], diagnostics } = await readForeign(text, format);
+    const { value = [], diagnostics } = readSchedule(jsonOf(text));
     await report(located(diagnostics, file, text));
     for (const draft of value) {
       const { session, diagnostics: lacking } = parseSession(draft);
@@ -50,11 +48,6 @@ async function* foreignSessions(
       if (session !== undefined) yield session;
     }
   }
-}
-
-async function readForeign(text: string, format: "csv" | "schedule-json"): Promise<ReadResult<SessionDraft[]>> {
-  const { readCsv, readSchedule } = await import("../export");
-  return format === "csv" ? readCsv(text) : readSchedule(jsonOf(text));
 }
 
 /** The value of a JSON text; `undefined`, which no schedule is, where it is none. */

@@ -2,7 +2,10 @@ import type { Command } from "commander";
 
 /** One of the two output streams of a command. */
 export interface OutputStream {
-  /** Resolves once the text is taken, so that a slow reader slows the writer down. */
+  /**
+   * Resolves once the text is written, so that a slow reader slows the writer down. Rejects with an
+   * {@link OutputClosedError} where the reader has gone, with a {@link UsageError} where nothing can be written.
+   */
   readonly write: (text: string) => Promise<void>;
   readonly isTerminal: boolean;
   /** Width of the terminal in characters; 80 where there is none. */
@@ -18,13 +21,18 @@ export interface CliIo {
   readonly now: () => Date;
   /** IANA name of the reader's time zone. */
   readonly timeZone: string;
-  /** Aborted by Ctrl-C: a command then stops cleanly and leaves no half-written file. */
+  /** Aborted by Ctrl-C and by a request to end: a command then stops cleanly and leaves no half-written file. */
   readonly signal: AbortSignal;
 }
 
 /** The command line or a file could not be used: exit status 2, message and no stack trace. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** The reader of the output wants no more of it (`| head`): no fault of anybody, and no reason to go on. */
+export class OutputClosedError extends Error {
+  override readonly name = "OutputClosedError";
 }
 
 /** Exit status: nothing worse than a warning, an error in the input, an unusable command line or file. */

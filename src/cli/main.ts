@@ -8,7 +8,7 @@ import { registerRead } from "./commands/read";
 import { registerSchema } from "./commands/schema";
 import { registerSdg } from "./commands/sdg";
 import { registerStats } from "./commands/stats";
-import { type CliIo, EXIT, type ExitStatus, type RegisterCommand, UsageError } from "./io";
+import { type CliIo, EXIT, type ExitStatus, OutputClosedError, type RegisterCommand, UsageError } from "./io";
 import { printable } from "../text";
 
 /** The commands, in the order in which `--help` lists them. */
@@ -44,16 +44,18 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitStat
 
   try {
     await program.parseAsync(argv, { from: "user" });
+    await Promise.all(pending);
   } catch (error) {
+    await Promise.allSettled(pending);
     status = await statusOf(error, io);
   }
-  await Promise.all(pending);
   return status;
 }
 
 async function statusOf(error: unknown, io: CliIo): Promise<ExitStatus> {
   // Commander has printed its own message; `--help` and `--version` arrive here with exit code 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.unusable;
+  if (error instanceof OutputClosedError) return EXIT.ok;
   if (error instanceof UsageError) {
     await io.err.write(`igf-sessions: ${printable(error.message)}\n`);
     return EXIT.unusable;

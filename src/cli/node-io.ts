@@ -1,15 +1,20 @@
 import type { WriteStream } from "node:tty";
 
-import { type CliIo, EXIT, type OutputStream } from "./io";
+import type { CliIo, OutputStream } from "./io";
+import { unwritable } from "./whole-file";
 
 /** The outside world of a real process. */
 export function nodeIo(): CliIo {
   const interrupted = new AbortController();
-  process.once("SIGINT", () => interrupted.abort());
+  // Each once: who asks a second time ends the process at once, as if nobody listened.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => interrupted.abort());
   return {
-    out: outputStream(process.stdout),
-    err: outputStream(process.stderr),
-    stdin: process.stdin,
+    out: outputStream(process.stdout, (error) => unwritable("standard output", error)),
+    // Nobody is left to tell that nobody can be told.
+    err: outputStream(process.stderr, () => undefined),
+    get stdin() {
+      return process.stdin;
+    },
     env: process.env,
     now: () => new Date(),
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -17,23 +22,24 @@ export function nodeIo(): CliIo {
   };
 }
 
+/** What an error of a stream means to whoever writes to it; `undefined` where it does not matter. */
+type FailureOf = (error: Error) => Error | undefined;
+
 // A stream that is no terminal has neither `isTTY` nor `columns`, whatever its type says.
-function outputStream(stream: WriteStream): OutputStream {
+function outputStream(stream: WriteStream, failureOf: FailureOf): OutputStream {
   const terminal: Partial<WriteStream> = stream;
-  // A closed pipe (`| head`) is the reader saying that it has enough: end quietly, as Unix tools do.
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    // A full disk behind `>`: nobody is left to hand the error to, and a stack trace would tell nothing.
-    process.stderr.write(`igf-sessions: the output cannot be written (${error.code ?? error.message}).\n`);
-    process.exit(EXIT.unusable);
-  });
+  // Each `write` hears of its error; without a listener of its own the event would end the process.
+  stream.on("error", () => undefined);
   return {
     isTerminal: terminal.isTTY ?? false,
     columns: terminal.columns ?? 80,
     write: (text) =>
-      new Promise((resolve) => {
-        if (stream.write(text)) resolve();
-        else stream.once("drain", resolve);
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+          const failure = error ? failureOf(error) : undefined;
+          if (failure === undefined) resolve();
+          else reject(failure);
+        });
       }),
   };
 }

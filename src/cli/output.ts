@@ -1,6 +1,5 @@
-import { open, rename, rm } from "node:fs/promises";
-
-import { type CliIo, UsageError } from "./io";
+import type { CliIo } from "./io";
+import { openWhole } from "./whole-file";
 
 /** Text is gathered to pieces of about this many characters, so that a session does not cost a system call. */
 const PIECE = 64 * 1024;
@@ -14,18 +13,12 @@ export async function writeToOutput(pieces: AsyncIterable<string>, io: CliIo): P
  * Writes pieces of text to a file, which gets its name when it is complete: a run that is stopped leaves nothing behind.
  */
 export async function writeToFile(pieces: AsyncIterable<string>, path: string): Promise<void> {
-  const partial = `${path}.partial`;
-  const file = await open(partial, "w").catch(() => {
-    throw new UsageError(`${path}: the file cannot be written.`);
-  });
+  const file = await openWhole(path);
   try {
     for await (const piece of gathered(pieces)) await file.write(piece);
-    await file.close();
-    await rename(partial, path);
-  } catch (error) {
-    await file.close();
-    await rm(partial, { force: true });
-    throw error;
+    await file.keep();
+  } finally {
+    await file.discard();
   }
 }
 

@@ -7,6 +7,8 @@ import { createGunzip } from "node:zlib";
 import type { Session } from "../model";
 import type { LocatedDiagnostic, ValidatedRecord, ValidateOptions } from "../pipeline";
 import { type CliIo, UsageError } from "./io";
+import type { RECORD_FORMATS } from "./record-formats";
+import { stoppable } from "./stoppable";
 
 /** One record of the command line's input with its verdict and the file it came from (`-` for standard input). */
 export type FileRecord = ValidatedRecord & { readonly file: string };
@@ -21,6 +23,14 @@ export interface InputFile {
 export interface InputOptions {
   readonly onBytes?: (count: number) => void;
 }
+
+/** How the records of files are read. */
+export interface FileRecordOptions extends ValidateOptions, InputOptions {
+  /** Told by the name where it is not said: `.csv` and `.tsv` are tables. */
+  readonly from?: (typeof RECORD_FORMATS)[number] | undefined;
+}
+
+const TABLE_FILE = /\.(?:csv|tsv)(?:\.gz)?$/i;
 
 const RECORD_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i;
 
@@ -44,6 +54,14 @@ export async function listInputs(
   return files;
 }
 
+/** {@link listInputs} for records; with `from: "csv"` folders are searched for tables (`.csv`, `.tsv`) instead. */
+export function listRecordFiles(
+  paths: readonly string[],
+  { from }: Pick<FileRecordOptions, "from">,
+): Promise<readonly string[]> {
+  return from === "csv" ? listInputs(paths, TABLE_FILE, "table") : listInputs(paths);
+}
+
 async function filesAt(path: string, accepts: RegExp): Promise<readonly string[]> {
   const info = await stat(path).catch((error: unknown) => {
     throw unreadable(path, error);
@@ -59,7 +77,7 @@ async function filesAt(path: string, accepts: RegExp): Promise<readonly string[]
 /** The bytes of a file or of standard input; gzip is recognised by its first two bytes, whatever the name. */
 export async function openInput(file: string, io: CliIo, options: InputOptions = {}): Promise<InputFile> {
   const raw = file === "-" ? io.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
-  const iterator = counted(raw, file, options)[Symbol.asyncIterator]();
+  const iterator = counted(stoppable(raw, io.signal), file, options)[Symbol.asyncIterator]();
   const first = await iterator.next();
   const whole = rejoined(first, iterator);
   const isGzip = first.done !== true && first.value[0] === 0x1f && first.value[1] === 0x8b;
@@ -77,7 +95,7 @@ async function* counted(
       yield chunk;
     }
   } catch (error) {
-    throw unreadable(file, error);
+    throw error instanceof UsageError ? error : unreadable(file, error);
   }
 }
 
@@ -126,14 +144,20 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 export async function* readFileRecords(
   paths: readonly string[],
   io: CliIo,
-  options: ValidateOptions & InputOptions = {},
+  options: FileRecordOptions = {},
 ): AsyncGenerator<readonly FileRecord[], void, undefined> {
   const { validateSessionBatches } = await import("../pipeline");
-  for (const file of await listInputs(paths)) {
+  for (const file of await listRecordFiles(paths, options)) {
     const input = await openInput(file, io, options);
+    const isTable = options.from === undefined ? TABLE_FILE.test(file) : options.from === "csv";
     let line = 1;
     try {
-      for await (const batch of validateSessionBatches(stoppable(input.bytes, io.signal), options)) {
+      if (isTable) {
+        const { readTableRecords } = await import("./table-records");
+        yield (await readTableRecords(input.bytes, file)).map((record) => inFile(record, file));
+        continue;
+      }
+      for await (const batch of validateSessionBatches(input.bytes, options)) {
         line = batch.at(-1)?.line ?? line;
         yield batch.map((record) => inFile(record, file));
       }
@@ -147,13 +171,6 @@ export async function* readFileRecords(
 /** Adds the file to a record made a moment ago, which nobody else holds: a copy of each would cost a tenth of the time. */
 function inFile(record: ValidatedRecord, file: string): FileRecord {
   return Object.assign(record, { file });
-}
-
-async function* stoppable(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  for await (const chunk of bytes) {
-    if (signal.aborted) throw new UsageError("Stopped.");
-    yield chunk;
-  }
 }
 
 /** The finding for a compressed stream that ends early or is damaged; zlib's errors carry codes of their own. */
@@ -190,7 +207,7 @@ export type FileFinding = LocatedDiagnostic & { readonly file: string; readonly 
 export async function readAllSessions(
   paths: readonly string[],
   io: CliIo,
-  options: ValidateOptions = {},
+  options: FileRecordOptions = {},
 ): Promise<SessionsRead> {
   const sessions: Session[] = [];
   const findings: FileFinding[] = [];

@@ -22,6 +22,8 @@ import {
 /** One column: its heading, and how a record's fact gets into a cell and out of it. */
 export interface CsvColumn<Target> {
   readonly name: string;
+  /** Where the fact stands in the record. */
+  readonly path: readonly string[];
   /** `""` where the record does not have the fact. */
   readonly write: (record: Target) => string;
   /** Puts the fact of a cell that is not empty into a record that is being built. */
@@ -52,6 +54,7 @@ export const sessionColumns = (): readonly CsvColumn<SessionDraft>[] => [
   inner("sdgTargets", "sdgs", "targets", TARGETS_CELL),
   column(
     "organizations",
+    ["organizations"],
     LINES_CELL,
     (session: SessionDraft) => session.organizations?.map(({ name }) => name),
     (session, names) => (session.organizations = names.map((name): Organization => ({ name }))),
@@ -78,12 +81,14 @@ export const personColumns = (): readonly CsvColumn<PersonFacts>[] => [
 
 function column<Target, Value>(
   name: string,
+  path: readonly string[],
   kind: CellKind<Value>,
   get: (record: Target) => Value | undefined,
   set: (record: Target, value: Value) => void,
 ): CsvColumn<Target> {
   return {
     name,
+    path,
     write: (record) => {
       const value = get(record);
       return value === undefined ? "" : kind.write(value);
@@ -97,13 +102,14 @@ function column<Target, Value>(
 }
 
 /** A column for a key of the record itself. */
-function field<Target, Key extends keyof Target>(
+function field<Target, Key extends keyof Target & string>(
   name: string,
   key: Key,
   kind: CellKind<NonNullable<Target[Key]>>,
 ): CsvColumn<Target> {
   return column<Target, NonNullable<Target[Key]>>(
     name,
+    [key],
     kind,
     (record) => record[key] ?? undefined,
     (record, value) => (record[key] = value),
@@ -111,7 +117,7 @@ function field<Target, Key extends keyof Target>(
 }
 
 /** A column for a key of one of the session's inner objects. */
-function inner<Key extends "format" | "sdgs" | "source", Inner extends keyof NonNullable<SessionDraft[Key]>>(
+function inner<Key extends "format" | "sdgs" | "source", Inner extends keyof NonNullable<SessionDraft[Key]> & string>(
   name: string,
   key: Key,
   innerKey: Inner,
@@ -120,6 +126,7 @@ function inner<Key extends "format" | "sdgs" | "source", Inner extends keyof Non
   type Value = NonNullable<NonNullable<SessionDraft[Key]>[Inner]>;
   return column<SessionDraft, Value>(
     name,
+    [key, innerKey],
     kind,
     // TypeScript does not follow `Inner` through the optional object.
     (session) => (session[key] as Partial<Record<Inner, Value>> | undefined)?.[innerKey],

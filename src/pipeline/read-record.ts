@@ -81,7 +81,7 @@ export function positionIn(text: string, offset: number, start: StreamPosition):
 }
 
 /** The first byte at which UTF-8 breaks, by halving: a decoder says only that it does. */
-function firstBrokenByte(bytes: Uint8Array): number {
+export function firstBrokenByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
@@ -89,13 +89,15 @@ function firstBrokenByte(bytes: Uint8Array): number {
     if (isDecodable(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  return low;
+  if (isDecodable(bytes.subarray(0, low), { stream: false })) return low;
+  // The bytes before end inside a character that does not go on: it begins at the last byte that begins one.
+  return bytes.subarray(0, low).findLastIndex((byte) => (byte & 0xc0) !== 0x80);
 }
 
-function isDecodable(bytes: Uint8Array): boolean {
+/** As a stream, a character cut off at the end is no error. */
+function isDecodable(bytes: Uint8Array, options = { stream: true }): boolean {
   try {
-    // As a stream, a character cut off at the end is no error.
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, options);
     return true;
   } catch {
     return false;

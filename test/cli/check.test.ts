@@ -207,7 +207,7 @@ describe("--valid and --invalid", () => {
   test("answer a folder that is not there with a usage error", async () => {
     const { status, err } = await check(["-", "--valid", join(folder, "no/such/folder.ndjson")], { stdin: input });
     expect(status).toBe(2);
-    expect(err).toContain("the file cannot be written (ENOENT)");
+    expect(err).toContain("there is no such folder");
   });
 });
 

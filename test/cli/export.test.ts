@@ -102,7 +102,7 @@ test.each([
   { args: ["--to", "csv", "--shape", "round"], said: "csv has the shapes long and wide", why: "an unknown shape" },
   { args: ["--to", "ics", "--shape", "long"], said: "ics has no shapes", why: "a shape where there is none" },
   { args: ["--to", "ics", "--previous", "missing.ndjson"], said: "there is no such file", why: "a missing file" },
-  { args: ["--to", "ics", "--out", "missing/folder/x.ics"], said: "cannot be written", why: "a missing folder" },
+  { args: ["--to", "ics", "--out", "missing/folder/x.ics"], said: "there is no such folder", why: "a missing folder" },
 ])("$why ends with status 2 and a message", async ({ args, said }) => {
   const { status, err } = await run("export", programme, ...args);
   expect(err).toContain(said);

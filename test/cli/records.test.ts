@@ -3,10 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 
 import { UsageError } from "../../src/cli/io";
 import { listInputs, readAllSessions } from "../../src/cli/records";
+import { toCsv } from "../../src/export";
+import { parseSession } from "../../src/schema";
 import { fakeIo } from "./fake-io";
 
 const folder = mkdtempSync(join(tmpdir(), "igf-sessions-"));
@@ -96,4 +98,56 @@ test("a gzip that ends early keeps every whole record before its end", async () 
   const found = await readAllSessions([half], fakeIo());
   expect(found.sessions.length).toBeGreaterThan(500);
   expect(found.findings).toMatchObject([{ code: "pipeline/input-cut-off" }]);
+});
+
+describe("a table", () => {
+  const headings = "id,edition,type,title,sdgGoals,person,personName,personStakeholderGroup,role";
+  const table = [
+    headings,
+    "igf-2022-workshop-1,2022,workshop,Registers,5,1,Ana Example,academia,speaker",
+    "igf-2022-workshop-1,2022,workshop,Registers,5,2,Bo Example,academia,moderator",
+    "igf-2022-workshop-2,2022,work shp,Networks,5; 18,1,Ana Example,acadmia,speaker",
+    'igf-2022-workshop-3,,workshop,"Two',
+    'lines",5,1,Ana Example,academia,',
+    "",
+  ].join("\r\n");
+
+  test("gives each finding at the line and column of its cell, and keeps the good records", async () => {
+    const path = file("table.csv", table);
+    const { sessions, findings } = await readAllSessions([path], fakeIo());
+    expect(sessions.map(({ id, people }) => [id, people?.length])).toEqual([["igf-2022-workshop-1", 2]]);
+    expect(findings.map(({ line: at, column, code, id }) => `${at}:${column} ${code} ${id ?? ""}`)).toEqual([
+      "4:26 vocabulary/unknown-term igf-2022-workshop-2",
+      "4:44 export/unreadable-value igf-2022-workshop-2",
+      "4:64 vocabulary/unknown-term igf-2022-workshop-2",
+      "4:26 schema/missing-key igf-2022-workshop-2",
+      "5:21 schema/missing-key igf-2022-workshop-3",
+      "6:33 schema/empty-list igf-2022-workshop-3",
+    ]);
+  });
+
+  test("comes through standard input when it is asked for, packed too", async () => {
+    const { sessions } = await readAllSessions(["-"], fakeIo({ stdin: gzipSync(table) }), { from: "csv" });
+    expect(sessions).toHaveLength(1);
+  });
+
+  test("gives back what export wrote of a programme", async () => {
+    const sessions = [1, 2].map((number) => parseSession(JSON.parse(line(number))).session!);
+    const { sessions: back, findings } = await readAllSessions([file("own.csv", toCsv(sessions))], fakeIo());
+    expect({ back, findings }).toEqual({ back: sessions, findings: [] });
+  });
+
+  test.each([
+    { why: "no column that a record has", content: "a,b\n1,2\n", code: "export/no-known-column", at: [1, 1] },
+    {
+      why: "another encoding",
+      content: Uint8Array.of(0x69, 0x64, 0x0a, 0x61, 0xe9),
+      code: "pipeline/not-utf8",
+      at: [2, 2],
+    },
+  ])("with $why is one finding", async ({ content, code, at }) => {
+    const { sessions, findings } = await readAllSessions([file("odd.csv", content)], fakeIo());
+    expect(sessions).toEqual([]);
+    expect(findings).toMatchObject([{ code, line: at[0], column: at[1] }]);
+  });
 });

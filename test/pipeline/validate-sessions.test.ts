@@ -190,3 +190,14 @@ test("a stream is cancelled when its reader leaves early", async () => {
   for await (const { line } of validateSessions(endless)) if (line === 3) break;
   expect(isCancelled).toBe(true);
 });
+
+test.each([
+  { bytes: [0xff], offset: 0, why: "a byte that no character has" },
+  { bytes: [0x61, 0xe9, 0x2c], offset: 1, why: "a Latin letter of an older encoding" },
+  { bytes: [0x61, 0xe9], offset: 1, why: "the same at the end" },
+  { bytes: [0xc3, 0xa9, 0xf0, 0x9f, 0x98], offset: 2, why: "a character cut off" },
+])("names the byte that is no UTF-8: $why", async ({ bytes: raw, offset }) => {
+  expect((await all([Uint8Array.from(raw)]))[0]?.diagnostics).toMatchObject([
+    { code: "pipeline/not-utf8", data: { offset } },
+  ]);
+});

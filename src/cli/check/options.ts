@@ -11,6 +11,7 @@ export type Rules = Readonly<Record<string, RuleLevel>>;
 /** What `check` is asked to do, from the command line and the config file. */
 export interface CheckOptions {
   readonly format?: string;
+  readonly from?: "records" | "csv";
   readonly profile?: string;
   readonly rule?: readonly string[];
   readonly maxFindings?: number;

@@ -5,13 +5,22 @@ import type { CliIo } from "../io";
 /** Tells people how far a long check is. */
 export interface Progress {
   readonly add: (bytes: number) => void;
+  /** Takes the bar away until the next bytes come, so that a line can be printed where it was. */
+  readonly hide: () => void;
   readonly stop: () => void;
 }
 
-const SILENT: Progress = /* @__PURE__ */ Object.freeze({ add: () => undefined, stop: () => undefined });
+const SILENT: Progress = /* @__PURE__ */ Object.freeze({
+  add: () => undefined,
+  hide: () => undefined,
+  stop: () => undefined,
+});
 
 /** Inputs smaller than this are done before a bar could be read. */
 const WORTH_A_BAR = 20_000_000;
+
+/** To the first column, and nothing right of it. */
+const CLEAR_LINE = "\r\u001B[K";
 
 /** A bar with rate and time left on a terminal; silent in CI, in pipes, for small inputs and where the size is not known. */
 export async function startProgress(files: readonly string[], io: CliIo): Promise<Progress> {
@@ -33,6 +42,10 @@ export async function startProgress(files: readonly string[], io: CliIo): Promis
     add: (bytes) => {
       read += bytes;
       bar.update(read, { rate: Math.round(read / 1000 / (performance.now() - start)) });
+    },
+    // Only a terminal shows both.
+    hide: () => {
+      if (io.out.isTerminal) process.stderr.write(CLEAR_LINE);
     },
     stop: () => bar.stop(),
   };

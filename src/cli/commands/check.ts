@@ -2,16 +2,22 @@ import { InvalidArgumentError } from "commander";
 
 import type { CheckOptions } from "../check/options";
 import type { RegisterCommand } from "../io";
+import { RECORD_FORMATS } from "../record-formats";
 
 /** `igf-sessions check`: records to findings. */
 export const registerCheck: RegisterCommand = (program, io, finish) => {
   program
     .command("check")
     .description(
-      "check records (JSON, arrays, NDJSON, each also gzipped) against the schema and the rules of a profile",
+      "check records (JSON, arrays, NDJSON, CSV, each also gzipped) against the schema and the rules of a profile",
     )
     .argument("<file...>", "files, folders, or - for standard input")
     .option("--format <format>", "text, json, ndjson, sarif, github or junit")
+    .addOption(
+      program
+        .createOption("--from <format>", "what to read; records unless a name ends in .csv or .tsv")
+        .choices(RECORD_FORMATS),
+    )
     .option(
       "--profile <name>",
       "also check the programme as a whole against a profile of rules, or a JSON file of them",

@@ -1,0 +1,76 @@
+import { buffer } from "node:stream/consumers";
+
+import type { Diagnostic } from "../diagnostics";
+import { pipelineDiagnostics } from "../diagnostics/catalogue/pipeline";
+import { diagnose } from "../diagnostics/diagnose";
+import type { TableRecord } from "../export/read-csv";
+import { firstBrokenByte, located, type LocatedDiagnostic } from "../pipeline/read-record";
+import type { ValidatedRecord } from "../pipeline";
+import { LineIndex } from "../text";
+import { UsageError } from "./io";
+
+/** A table is read whole, since the rows of one session may stand apart; a programme has some megabytes of them. */
+const LONGEST_TABLE = 256 * 1024 * 1024;
+
+/**
+ * The records of a table (CSV in the long form), each at the place of its first row; findings stand at their cells. What
+ * is wrong with the table itself stands with its first record. A record of which a cell could not be read is refused:
+ * what the cell says would be lost in silence.
+ */
+export async function readTableRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+): Promise<readonly ValidatedRecord[]> {
+  const table = await buffer(limited(bytes, file));
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(table);
+  } catch {
+    return [notUtf8(table)];
+  }
+  const [{ readTable }, { parseSession }] = await Promise.all([import("../export/read-csv"), import("../schema")]);
+  const lines = new LineIndex(text);
+  const placed = (found: Diagnostic, record?: TableRecord): LocatedDiagnostic => {
+    const span = found.span ?? record?.spanOf(found.path ?? []);
+    return located(found, lines.positionAt(span?.start ?? 0));
+  };
+  const { records, diagnostics } = readTable(text);
+  const aboutTable = diagnostics.map((found) => placed(found));
+  const validated = records.map((record): ValidatedRecord => {
+    const { session: draft } = record;
+    const { session, diagnostics: lacking } = parseSession(draft);
+    const findings = [...record.diagnostics, ...lacking].map((found) => placed(found, record));
+    const isWhole = findings.every(({ severity }) => severity !== "error");
+    return {
+      ...lines.positionAt(record.spanOf([]).start),
+      id: draft.id,
+      // A row alone, without its headings, says nothing: what was read of it does.
+      text: JSON.stringify(draft),
+      ...(session === undefined || !isWhole ? {} : { session }),
+      diagnostics: findings,
+    };
+  });
+  if (aboutTable.length === 0) return validated;
+  const [first, ...rest] = validated;
+  if (first === undefined) return [{ line: 1, column: 1, diagnostics: aboutTable }];
+  return [{ ...first, diagnostics: [...aboutTable, ...first.diagnostics] }, ...rest];
+}
+
+async function* limited(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of bytes) {
+    length += chunk.length;
+    if (length > LONGEST_TABLE) {
+      throw new UsageError(`${file}: a table of more than 256 MiB is not read; give the records as NDJSON.`);
+    }
+    yield chunk;
+  }
+}
+
+function notUtf8(table: Uint8Array): ValidatedRecord {
+  const offset = firstBrokenByte(table);
+  const before = new TextDecoder().decode(table.subarray(0, offset));
+  const place = new LineIndex(before).positionAt(before.length);
+  const diagnostics = [located(diagnose(pipelineDiagnostics, "pipeline/not-utf8", {}, { offset }), place)];
+  return { line: 1, column: 1, diagnostics };
+}
