@@ -1,5 +1,14 @@
 import type { CopyKind } from "../model";
+import { readFormatLine } from "./format-line";
 import type { Line } from "./line";
+
+/** The site's tab, which copies without a title begin with. */
+export const SESSION_TAB = "Session";
+
+/** A copy that has lost its headline begins with the site's tab, or, where that is gone too, with the format. */
+function startsBehindTitle({ text }: Line): boolean {
+  return text === SESSION_TAB || readFormatLine(text) !== undefined;
+}
 
 /** A page this short may have no line of one word by chance. */
 const SHORTEST_JUDGED = 6;
@@ -10,7 +19,7 @@ const SHORTEST_JUDGED = 6;
  */
 export function copyKindOf(lines: readonly Line[], isHtml: boolean): CopyKind | undefined {
   if (isHtml) return "html";
-  if (lines[0]?.text === "Session") return "session-led";
+  if (lines[0] !== undefined && startsBehindTitle(lines[0])) return "session-led";
   // Entries of the older site have no labels to lose.
   if (lines.slice(0, 3).some(({ text }) => text.startsWith("This is now a legacy site"))) return undefined;
   if (lines.some(({ text }) => !text.includes(" "))) return "full";

@@ -18,6 +18,8 @@ function labels(): Readonly<Record<string, Meaning>> {
   const description: Meaning = { kind: "description" };
   return {
     "session title": { kind: "title" },
+    // Where the form has cut the headline.
+    "full title": { kind: "title" },
     time: { kind: "time" },
     "date and time": { kind: "time" },
     "date/time": { kind: "time" },

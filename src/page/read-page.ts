@@ -3,7 +3,7 @@ import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { CopyKind, Link, SessionDraft } from "../model";
 import { trimEndMarks } from "../text";
-import { copyKindOf } from "./copy-kind";
+import { copyKindOf, SESSION_TAB } from "./copy-kind";
 import { type Coverage, Ledger, NOTHING_COVERED } from "./coverage";
 import { htmlLines, isHtml } from "./html-lines";
 import type { Line } from "./line";
@@ -65,13 +65,14 @@ function readLayout(source: string, options: ReadPageOptions): PageReading {
 
   const { lines, repeats } = collapseRepeats(allLines);
   const copy = copyKindOf(lines, html !== undefined);
-  const content = copy === "session-led" ? lines.slice(1) : lines;
+  const tab = copy === "session-led" && lines[0]?.text === SESSION_TAB ? lines.slice(0, 1) : [];
+  const content = lines.slice(tab.length);
   const url = options.url ?? html?.canonical;
   const blocks = outlineOf(content, copy);
   if (!isSession(blocks, content, copy)) return rejectedAs("no-session", [reasonOf("no-session")]);
 
   const ledger = new Ledger();
-  if (copy === "session-led") ledger.book(lines.slice(0, 1), "boilerplate");
+  ledger.book(tab, "boilerplate");
   const { session, diagnostics } = readSession({
     blocks,
     source,

@@ -9,6 +9,8 @@ const CAPTIONING =
   /\b(?:real-?time captioning|outputs of the (?:real-?time )?captioning|captioning taken (?:during|at))\b/i;
 const TRANSCRIPT_TITLE = /[-–—] ?RAW$|\(RAW\)$|[-–—] ?FINISHED\b|\btranscript$/i;
 const TRANSCRIPT_DAY = /\bday ?\d{1,2} ?[-–—] /i;
+/** `IGF 2022 Day 2 Open Forum #61 …`: sessions say no day, and Day 0 is a kind of session. */
+const TRANSCRIPT_HEADLINE = /^IGF ?20\d{2} [-–—]* ?Day ?[1-9]\d?\b/i;
 const CALL_TITLE =
   /\b(?:call for|call to submit|how to (?:propose|apply)|guidelines for|proposal (?:form|template)|selection results|considerations for workshop proposers)\b/i;
 /** Words in the headline of a list of sessions. */
@@ -80,6 +82,7 @@ function isTranscript(lines: readonly Line[]): boolean {
   const head = lines.slice(0, 12);
   if (head.some((line) => CAPTIONING.test(line.text))) return true;
   const title = lines[0]!.text;
+  if (TRANSCRIPT_HEADLINE.test(title)) return true;
   const spoken = lines.filter((line) => line.text.startsWith(">>")).length;
   if (spoken >= 3 && spoken >= lines.length * SPOKEN_SHARE) return true;
   return TRANSCRIPT_TITLE.test(title) && (TRANSCRIPT_DAY.test(title) || spoken > 0);

@@ -37,12 +37,24 @@ export function readTitleLine(text: string): TitleFacts {
       };
     }
   }
+  const suffix = SCHEDULE_SUFFIX.exec(body);
+  if (suffix !== null) {
+    const type = findSessionType(suffix[1]!);
+    return {
+      ...edition,
+      ...(type === undefined ? {} : { type }),
+      number: Number(suffix[2]),
+      title: body.slice(0, suffix.index).trim(),
+    };
+  }
   const type = typeOfUnnumbered(body);
   // Without a known kind of session the words `IGF 2021` belong to the title itself.
   const title = type === undefined ? text.trim() : withoutLeadingMark(body);
   return { ...edition, ...(type === undefined ? {} : { type }), ...(title === "" ? {} : { title }) };
 }
 
+/** Mirrors of the programme print the kind and the number behind the title: `Shared kitchens (WS186)`. */
+const SCHEDULE_SUFFIX = / \((WS|OF|LT|TH) ?#?(\d{1,4})\)$/u;
 const HEAD = /^IGF ?-? ?(20\d{2})\b[ :]*(?:[-–—] )?/i;
 const NUMBER = /^ ?(\d{1,4})\b/u;
 
