@@ -80,7 +80,7 @@ test("a folder is read at any depth, a bad page is a finding, and a summary ends
     .map((line) => (JSON.parse(line) as { id: string }).id);
   expect(ids.sort()).toEqual(["igf-2022-workshop-1", "igf-2022-workshop-2"]);
   expect(err).toContain("c.txt:1:1 error page/empty");
-  expect(err).toContain("3 pages, 2 sessions, 1 not sessions (1 empty)");
+  expect(err).toContain("3 pages, 2 sessions, 1 not a session (1 empty file)");
   expect(status).toBe(1);
 });
 

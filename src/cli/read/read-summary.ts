@@ -2,15 +2,15 @@ import type { Rejection } from "../../page";
 import type { CliIo } from "../io";
 import type { ReadFile } from "./run-read";
 
-/** What rejected pages are called, in the plural. */
+/** What a rejected page is called. */
 const REJECTED: Readonly<Record<Rejection, string>> = {
-  empty: "empty",
-  transcript: "transcripts",
-  call: "calls",
-  list: "lists",
-  stocktaking: "stocktaking pages",
-  meeting: "meetings",
-  "no-session": "without a session",
+  empty: "empty file",
+  transcript: "transcript",
+  call: "call",
+  list: "list",
+  stocktaking: "stocktaking page",
+  meeting: "meeting",
+  "no-session": "other page",
 };
 
 /** Below this many pages the work is done before a bar could be read. */
@@ -59,14 +59,14 @@ export class ReadSummary {
   async end(): Promise<void> {
     this.#bar?.stop();
     if (this.#pages < 2) return;
-    const rejected = [...this.#rejected].map(([kind, count]) => `${count} ${REJECTED[kind]}`);
+    const rejected = [...this.#rejected].map(([kind, count]) => counted(count, REJECTED[kind]));
     const others = this.#pages - this.#sessions;
     const seconds = ((this.#io.now().getTime() - this.#started) / 1000).toFixed(1);
     const { error, warning, info } = this.#severities;
     const parts = [
       `${counted(this.#pages, "page")}, ${counted(this.#sessions, "session")}`,
-      ...(others === 0 ? [] : [`${others} not sessions (${rejected.join(", ")})`]),
-      `${counted(error, "error")}, ${counted(warning, "warning")}, ${info} notes`,
+      ...(others === 0 ? [] : [`${others} not ${others === 1 ? "a session" : "sessions"} (${rejected.join(", ")})`]),
+      `${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(info, "note")}`,
     ];
     await this.#io.err.write(`${parts.join(", ")}  [${seconds} s]\n`);
   }
