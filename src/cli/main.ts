@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 
 import { registerCheck } from "./commands/check";
+import { registerCompletion } from "./commands/completion";
 import { registerDeadlines } from "./commands/deadlines";
 import { registerDiff } from "./commands/diff";
 import { registerExport } from "./commands/export";
@@ -8,6 +9,7 @@ import { registerRead } from "./commands/read";
 import { registerSchema } from "./commands/schema";
 import { registerSdg } from "./commands/sdg";
 import { registerStats } from "./commands/stats";
+import { HELP_EXAMPLES } from "./help-examples";
 import { type CliIo, EXIT, type ExitStatus, OutputClosedError, type RegisterCommand, UsageError } from "./io";
 import { printable } from "../text";
 
@@ -21,6 +23,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerExport,
   registerDiff,
   registerStats,
+  registerCompletion,
 ];
 
 /**
@@ -34,13 +37,14 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitStat
   const program = new Command("igf-sessions")
     .description("Session pages of the Internet Governance Forum as data.")
     .version(PACKAGE_VERSION)
-    .showHelpAfterError("Run with --help to see what is possible.")
     .configureOutput({
       writeOut: (text) => pending.push(io.out.write(text)),
       writeErr: (text) => pending.push(io.err.write(text)),
     })
     .exitOverride();
   for (const register of COMMANDS) register(program, io, (finished) => (status = finished));
+  program.showHelpAfterError("Run igf-sessions --help to see what is possible.");
+  for (const command of program.commands) addHelp(command);
 
   try {
     await program.parseAsync(argv, { from: "user" });
@@ -50,6 +54,13 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitStat
     status = await statusOf(error, io);
   }
   return status;
+}
+
+function addHelp(command: Command): void {
+  const name = command.name();
+  command.showHelpAfterError(`Run igf-sessions ${name} --help to see what is possible.`);
+  const examples = HELP_EXAMPLES[name];
+  if (examples !== undefined) command.addHelpText("after", ["\nExamples:", ...examples].join("\n  "));
 }
 
 async function statusOf(error: unknown, io: CliIo): Promise<ExitStatus> {

@@ -22,18 +22,11 @@ export const registerRead: RegisterCommand = (program, io, finish) => {
     .option("--time-zone <zone>", "your time zone, for --format text")
     .option("--quiet", "print no findings")
     .option("--no-progress", "show no progress bar")
-    .addHelpText("after", EXAMPLES)
     .action(async (files: string[], options: ReadOptions) => {
       const { runRead } = await import("../read/run-read");
       finish(await runRead(files, options, io));
     });
 };
-
-const EXAMPLES = `
-Examples:
-  igf-sessions read page.html
-  igf-sessions read saved-pages/ > sessions.ndjson
-  curl -s https://example.org/page | igf-sessions read - --format json`;
 
 function year(text: string): number {
   if (!/^20\d{2}$/u.test(text)) throw new InvalidArgumentError("Give a year such as 2024.");
