@@ -7,6 +7,7 @@ import { createGunzip } from "node:zlib";
 import type { Session } from "../model";
 import type { LocatedDiagnostic, ValidatedRecord, ValidateOptions } from "../pipeline";
 import { type CliIo, UsageError } from "./io";
+import { readChunks } from "./read-chunks";
 import type { RECORD_FORMATS } from "./record-formats";
 import { stoppable } from "./stoppable";
 
@@ -19,9 +20,12 @@ export interface InputFile {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-/** How inputs are read; `onBytes` hears how many bytes as stored were read, for a progress bar. */
+/** How inputs are read. */
 export interface InputOptions {
+  /** Hears how many bytes as stored were read, for a progress bar. */
   readonly onBytes?: (count: number) => void;
+  /** A chunk of bytes is good until the next one is asked for: flat memory for whoever keeps none. */
+  readonly isKept?: boolean;
 }
 
 /** How the records of files are read. */
@@ -76,7 +80,7 @@ async function filesAt(path: string, accepts: RegExp): Promise<readonly string[]
 
 /** The bytes of a file or of standard input; gzip is recognised by its first two bytes, whatever the name. */
 export async function openInput(file: string, io: CliIo, options: InputOptions = {}): Promise<InputFile> {
-  const raw = file === "-" ? io.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+  const raw = file === "-" ? io.stdin : options.isKept === false ? readChunks(file) : createReadStream(file);
   const iterator = counted(stoppable(raw, io.signal), file, options)[Symbol.asyncIterator]();
   const first = await iterator.next();
   const whole = rejoined(first, iterator);
@@ -148,8 +152,8 @@ export async function* readFileRecords(
 ): AsyncGenerator<readonly FileRecord[], void, undefined> {
   const { validateSessionBatches } = await import("../pipeline");
   for (const file of await listRecordFiles(paths, options)) {
-    const input = await openInput(file, io, options);
     const isTable = options.from === undefined ? TABLE_FILE.test(file) : options.from === "csv";
+    const input = await openInput(file, io, { ...options, isKept: isTable });
     let line = 1;
     try {
       if (isTable) {

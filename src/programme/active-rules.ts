@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostics";
+import type { Diagnostic, DiagnosticCode } from "../diagnostics";
 import type { Profile, RuleLevel, RuleSetting } from "../model";
 import { checkProfile } from "./check-profile";
 import { PROFILES } from "./profiles";
@@ -18,6 +18,7 @@ interface ActiveRule {
 interface ActiveRules {
   readonly problems: readonly Diagnostic[];
   readonly active: readonly ActiveRule[];
+  readonly codes: readonly DiagnosticCode[];
 }
 
 /** Filled as profiles of the package are asked for; these never change, so the answer depends on the key alone. */
@@ -41,7 +42,7 @@ function resolve(profile: Profile, scope: Rule["scope"]): ActiveRules {
     if (setting === undefined || setting.level === "off") return [];
     return [{ rule, level: setting.level, numbers: { ...rule.numbers, ...setting.numbers } }];
   });
-  return { problems: checkProfile(profile), active };
+  return { problems: checkProfile(profile), active, codes: active.map(({ rule }) => rule.code) };
 }
 
 function settingOf(profile: Profile, code: string): RuleSetting | undefined {

@@ -30,41 +30,27 @@ export interface CheckResult {
 }
 
 /**
- * Checks one session against the rules of a profile that look at single sessions. Paths are those in the session's record.
- *
- * @example
- * checkSession({ schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "A",
- *   start: "2022-12-01T07:30:00Z", end: "2022-12-01T06:30:00Z" }).diagnostics[0]?.code; // "session/end-before-start"
- */
-export function checkSession(session: Session, options: CheckOptions = {}): CheckResult {
-  const { diagnostics, acknowledged, rules } = runRules([session], options, "session");
-  return { diagnostics: diagnostics.map(fromRecord), acknowledged: acknowledged.map(fromRecord), rules };
-}
-
-/**
  * Checks many sessions, each by itself and all together: clashes, numbers, what a screening asks for.
  *
  * A rule that lacks a fact says so (`programme/cannot-tell`) and never passes for that reason. The sessions are taken as
  * valid records; the order of the findings does not depend on anything but the sessions and the profile.
  */
 export function checkProgramme(sessions: readonly Session[], options: CheckOptions = {}): CheckResult {
-  return runRules(sessions, options, "programme");
-}
-
-function runRules(sessions: readonly Session[], options: CheckOptions, scope: Rule["scope"]): CheckResult {
   const { profile: wanted = "general" } = options;
-  if (typeof wanted !== "string") return runProfile(sessions, wanted, scope, options);
+  if (typeof wanted !== "string") return runProfile(sessions, wanted, options);
   const profile = findProfile(wanted);
-  if (profile === undefined) return { diagnostics: [unknownProfile(wanted)], acknowledged: [], rules: [] };
-  return runProfile(sessions, profile, scope, options);
+  return profile === undefined ? withoutProfile(wanted) : runProfile(sessions, profile, options);
 }
 
-function runProfile(
-  sessions: readonly Session[],
-  profile: Profile,
-  scope: Rule["scope"],
-  { now }: CheckOptions,
-): CheckResult {
+/** What checking against a profile that does not exist gives. */
+export function withoutProfile(name: string): CheckResult {
+  const nearest = nearestWord(name, Object.keys(PROFILES));
+  const data = { name, ...(nearest === undefined ? {} : { nearest }) };
+  const unknown = diagnose(programmeDiagnostics, "programme/unknown-profile", {}, data);
+  return { diagnostics: [unknown], acknowledged: [], rules: [] };
+}
+
+function runProfile(sessions: readonly Session[], profile: Profile, { now }: CheckOptions): CheckResult {
   const surroundings = {
     now: now === undefined ? undefined : new Date(now),
     timetable: timetableOf(sessions),
@@ -74,7 +60,7 @@ function runProfile(
   const found: Located[] = [];
   const unknowns: Diagnostic[] = [];
   const acknowledged: Diagnostic[] = [];
-  const { problems, active } = activeRules(profile, scope);
+  const { problems, active, codes } = activeRules(profile, "programme");
   for (const { rule, level, numbers } of active) {
     const report = rule.check(sessions, { ...surroundings, numbers });
     for (const { diagnostic, sessions: involved } of report.findings) {
@@ -91,7 +77,7 @@ function runProfile(
   // Sorting is stable: findings about one session keep the order of the rules.
   found.sort((a, b) => a.at - b.at);
   const diagnostics = [...problems, ...found.map(({ diagnostic }) => diagnostic), ...unknowns];
-  return { diagnostics, acknowledged, rules: active.map(({ rule }) => rule.code) };
+  return { diagnostics, acknowledged, rules: codes };
 }
 
 interface Located {
@@ -100,11 +86,13 @@ interface Located {
   readonly at: number;
 }
 
-function atLevel(diagnostic: Diagnostic, level: ActiveLevel): Diagnostic {
+/** A finding with the severity that a profile gives it. */
+export function atLevel(diagnostic: Diagnostic, level: ActiveLevel): Diagnostic {
   return level === "default" ? diagnostic : { ...diagnostic, severity: level };
 }
 
-function isInScope({ edition, type }: Session, { appliesTo }: Profile): boolean {
+/** Tells whether a profile is about sessions like this one. */
+export function isInScope({ edition, type }: Session, { appliesTo }: Profile): boolean {
   return (appliesTo?.editions?.includes(edition) ?? true) && (appliesTo?.types?.includes(type) ?? true);
 }
 
@@ -119,16 +107,4 @@ function cannotTell(
     const data = { rule: rule.code, lacks, sessions: ids, of };
     return diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [group[0]?.session ?? 0] }, data);
   });
-}
-
-function unknownProfile(name: string): Diagnostic {
-  const nearest = nearestWord(name, Object.keys(PROFILES));
-  const data = { name, ...(nearest === undefined ? {} : { nearest }) };
-  return diagnose(programmeDiagnostics, "programme/unknown-profile", {}, data);
-}
-
-/** A finding about the only session, seen from its record: without the index. */
-function fromRecord(diagnostic: Diagnostic): Diagnostic {
-  const { path, ...rest } = diagnostic;
-  return path?.[0] === 0 ? { ...rest, path: path.slice(1) } : diagnostic;
 }

@@ -1,5 +1,6 @@
 export { checkProfile } from "./check-profile";
-export { checkProgramme, checkSession, type CheckOptions, type CheckResult } from "./check-programme";
+export { checkProgramme, type CheckOptions, type CheckResult } from "./check-programme";
+export { checkSession } from "./check-session";
 export { withDistinctIds, type DistinctIds } from "./distinct-ids";
 export { findClashes, type Clash, type ClashKind, type ClashOptions } from "./find-clashes";
 export type { SharedPerson } from "./find-people-in-two-places";

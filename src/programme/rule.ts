@@ -3,11 +3,15 @@ import type { Session } from "../model";
 import type { Evidence } from "../vocabulary";
 import type { Timetable } from "./timetable";
 
-/** What a rule knows besides the sessions. */
-export interface RuleContext<Numbers extends RuleNumbers = RuleNumbers> {
+/** What a rule about single sessions knows besides the session. */
+export interface SessionRuleContext<Numbers extends RuleNumbers = RuleNumbers> {
   readonly numbers: Numbers;
   /** Absent where the caller gave no clock: rules that need one then cannot tell. */
   readonly now: Date | undefined;
+}
+
+/** What a rule knows besides the sessions. */
+export interface RuleContext extends SessionRuleContext {
   readonly timetable: Timetable;
 }
 
@@ -41,6 +45,8 @@ export interface Rule {
   readonly numbers: RuleNumbers;
   readonly evidence?: Evidence;
   readonly check: (sessions: readonly Session[], context: RuleContext) => RuleReport;
+  /** The question behind `check`, where the rule looks at single sessions. */
+  readonly ask?: (session: Session, context: SessionRuleContext) => Answer;
 }
 
 /** A rule's answer about one session: its findings (none: it passes), or what it lacks. */
@@ -52,15 +58,18 @@ export interface SessionRuleParts<Numbers extends RuleNumbers> {
   readonly numbers?: Numbers;
   readonly evidence?: Evidence;
   /** Paths are those in the session's record. */
-  readonly ask: (session: Session, context: RuleContext<Numbers>) => Answer;
+  readonly ask: (session: Session, context: SessionRuleContext<Numbers>) => Answer;
 }
 
 /** Makes a rule of a question about one session. */
 export function sessionRule<const Numbers extends RuleNumbers = Record<string, never>>(
   parts: SessionRuleParts<Numbers>,
 ): Rule {
-  const { ask, code, evidence } = parts;
+  const { code, evidence } = parts;
+  // A profile's numbers are checked against the rule's before it runs.
+  const ask = parts.ask as (session: Session, context: SessionRuleContext) => Answer;
   return {
+    ask,
     code,
     scope: "session",
     numbers: parts.numbers ?? {},
@@ -68,10 +77,8 @@ export function sessionRule<const Numbers extends RuleNumbers = Record<string, n
     check: (sessions, context) => {
       const findings: RuleFinding[] = [];
       const undecided: Undecided[] = [];
-      // A profile's numbers are checked against the rule's before it runs.
-      const known = context as RuleContext<Numbers>;
       sessions.forEach((session, index) => {
-        const answer = ask(session, known);
+        const answer = ask(session, context);
         if ("lacks" in answer) undecided.push({ session: index, lacks: answer.lacks });
         else for (const found of answer) findings.push({ diagnostic: below(found, index), sessions: [index] });
       });

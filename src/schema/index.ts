@@ -35,6 +35,7 @@ export {
   lenientSessionSdgsSchema,
   lenientSourceSchema,
 } from "./lenient-schemas";
+export { migrate, type MigrateResult } from "./migrations/migrate";
 export {
   parseSession,
   parseSessionDraft,

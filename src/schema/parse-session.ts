@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics";
 import type { Session, SessionDraft } from "../model";
 import { isSession, isSessionDraft } from "./generated/guards";
 import { lenientSessionDraftSchema, lenientSessionSchema } from "./lenient-schemas";
+import { migrate } from "./migrations/migrate";
 import { sessionDraftSchema, sessionSchema } from "./session";
 import { toDiagnostics } from "./to-diagnostics";
 import { findUnknownKeys } from "./unknown-keys";
@@ -27,7 +28,8 @@ export type SafeParseSessionResult<Record = Session> =
 /**
  * A value from outside as a {@link Session}, or findings that say what is wrong with it and where. Never throws.
  *
- * The session is the value itself, not a copy: a valid record needs no conversion.
+ * The session is the value itself, not a copy: a valid record needs no conversion. A record of an older version is
+ * brought into the present shape first, as by {@link migrate}.
  *
  * @example
  * parseSession({ schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "Registers" }).session?.type; // "workshop"
@@ -36,14 +38,19 @@ export type SafeParseSessionResult<Record = Session> =
 export function parseSession(record: unknown, options: ParseOptions = {}): ParseSessionResult {
   return isSession(record)
     ? { session: record, diagnostics: [] }
-    : refused(record, options, sessionSchema, lenientSessionSchema);
+    : refused(presentForm(record), options, sessionSchema, lenientSessionSchema);
 }
 
 /** A value from outside as a {@link SessionDraft}, which may lack edition, type and title. Never throws. */
 export function parseSessionDraft(record: unknown, options: ParseOptions = {}): ParseSessionResult<SessionDraft> {
   return isSessionDraft(record)
     ? { session: record, diagnostics: [] }
-    : refused(record, options, sessionDraftSchema, lenientSessionDraftSchema);
+    : refused(presentForm(record), options, sessionDraftSchema, lenientSessionDraftSchema);
+}
+
+/** A record of an older version in the shape of this release; whatever has no way there, as it is. */
+function presentForm(record: unknown): unknown {
+  return migrate(record).record ?? record;
 }
 
 /**

@@ -21,6 +21,8 @@ export const schemaDiagnostics = {
   "schema/missing-key": {
     severity: "error",
     message: (d: { where: string; key: string }) => `${quote(d.where)} is missing.`,
+    hint: (d: { where: string }) =>
+      d.where === "schemaVersion" ? 'Name the version of the record\'s shape: `"schemaVersion": 1`.' : undefined,
   },
   "schema/unknown-key": {
     severity: "error",
@@ -42,7 +44,10 @@ export const schemaDiagnostics = {
     severity: "error",
     message: (d: FoundValue & { allowed: readonly (string | number)[]; nearest?: string }) =>
       `${quote(d.where)} is ${d.found}, ${oneOf(d.allowed)}.`,
-    hint: didYouMean,
+    hint: (d: FoundValue & { nearest?: string }) =>
+      d.where === "schemaVersion"
+        ? "No release wrote records of that version; see what wrote this one."
+        : didYouMean(d),
   },
   "schema/empty-text": {
     severity: "error",
