@@ -1,14 +1,26 @@
 import js from "@eslint/js";
 import regexp from "eslint-plugin-regexp";
+import vue from "eslint-plugin-vue";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "coverage/**", "docs/.vitepress/**", "**/*.d.ts", "**/*.js", "**/*.mjs", "**/*.cjs"] },
+  {
+    ignores: [
+      "dist/**",
+      "coverage/**",
+      "docs/.vitepress/{cache,dist}/**",
+      "**/*.d.ts",
+      "**/*.js",
+      "**/*.mjs",
+      "**/*.cjs",
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   regexp.configs["flat/recommended"],
+  vue.configs["flat/recommended"],
   {
-    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
+    languageOptions: { parserOptions: { project: ["./tsconfig.json", "./docs/.vitepress/tsconfig.json"] } },
     rules: {
       // A pattern that can backtrack turns one hostile page into a stopped service.
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
@@ -38,8 +50,21 @@ export default tseslint.config(
     rules: { "@typescript-eslint/unbound-method": "off" },
   },
   {
+    files: ["docs/.vitepress/**/*.vue"],
+    languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: [".vue"] } },
+    // The compiler sees names that come from a template; what prettier decides is not decided twice.
+    rules: {
+      "no-undef": "off",
+      "vue/html-indent": "off",
+      "vue/html-closing-bracket-newline": "off",
+      "vue/html-self-closing": "off",
+      "vue/max-attributes-per-line": "off",
+      "vue/singleline-html-element-content-newline": "off",
+    },
+  },
+  {
     // These tools load what a file exports by default.
-    files: ["*.config.ts", "*.config.js", "test/package/install.ts"],
+    files: ["*.config.ts", "*.config.js", "test/package/install.ts", "docs/.vitepress/{config,theme/index}.ts"],
     rules: { "no-restricted-syntax": "off" },
   },
 );

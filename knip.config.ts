@@ -9,13 +9,31 @@ const config: KnipConfig = {
     "bench/*.{ts,mjs}",
     "examples/**/*.{ts,mjs}",
     "test/**/*.test-d.ts",
+    "docs/.vitepress/{config,generate/index,theme/index}.ts",
   ],
-  project: ["src/**/*.ts", "test/**/*.ts", "bench/**/*.{ts,mjs}", "scripts/**/*.mjs", "examples/**/*.{ts,mjs}"],
+  project: [
+    "src/**/*.ts",
+    "test/**/*.ts",
+    "bench/**/*.{ts,mjs}",
+    "scripts/**/*.mjs",
+    "examples/**/*.{ts,mjs}",
+    "docs/.vitepress/**/*.{ts,vue}",
+  ],
   ignoreExportsUsedInFile: true,
   // A schema has two names where its public one has a named type that hides how it is built.
   exclude: ["duplicates"],
-  // Started as programs by test/package.
-  ignoreDependencies: ["@arethetypeswrong/cli", "publint"],
+  // Started as programs by test/package; a plugin that typedoc is told of by its name.
+  ignoreDependencies: [
+    "@arethetypeswrong/cli",
+    "publint",
+    "typedoc-plugin-markdown",
+    "vue",
+    "axe-core",
+    "playwright-core",
+    "@codemirror/.+",
+  ],
+  // The package's own command, run in the folder of samples of test/docs.
+  ignoreBinaries: ["igf-sessions"],
 };
 
 export default config;

@@ -2,7 +2,7 @@
 export interface FencedBlock {
   /** First word of the info string. */
   readonly kind: string;
-  /** The `key=value` words that follow it; whole numbers are numbers. */
+  /** The `key=value` and `key="some words"` that follow it; whole numbers are numbers. */
   readonly options: Readonly<Record<string, string | number>>;
   readonly text: string;
   /** Line of the opening fence, from 1. */
@@ -35,11 +35,10 @@ export function fencedBlocks(markdown: string): readonly FencedBlock[] {
 }
 
 function readOptions(words: string): Record<string, string | number> {
-  const pairs = words.split(" ").filter((word) => word.includes("="));
   return Object.fromEntries(
-    pairs.map((pair) => {
-      const [key, value] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
-      return [key, /^\d+$/.test(value) ? Number(value) : value];
+    [...words.matchAll(/(?:^| )([\w-]+)=(?:"([^"]*)"|([^ "]+))/g)].map(([, key, quoted, bare]) => {
+      const value = quoted ?? bare!;
+      return [key!, /^\d+$/.test(value) ? Number(value) : value];
     }),
   );
 }

@@ -1,0 +1,42 @@
+import { fileURLToPath } from "node:url";
+
+import { defineConfig } from "vitepress";
+
+import { entrySpecifier, LIBRARY_ENTRIES } from "../../entries";
+import { withContentSecurityPolicy } from "./content-security-policy";
+import { NAV, sidebar } from "./navigation";
+
+/** The built package under the names by which users import it: the site shows what is published. */
+const BUILT_ENTRIES = Object.keys(LIBRARY_ENTRIES).map((entry) => ({
+  find: new RegExp(`^${entrySpecifier(entry)}$`),
+  replacement: fileURLToPath(new URL(`../../dist/${entry}.js`, import.meta.url)),
+}));
+
+export default defineConfig({
+  title: "igf-sessions",
+  description: "Session pages of the Internet Governance Forum as typed, checked and dated records.",
+  lang: "en",
+  base: process.env["SITE_BASE"] ?? "/",
+  cleanUrls: true,
+  // In a file of its own instead of in every page, where it would need a hash of its own.
+  metaChunk: true,
+  // The index for readers of the repository; the site has its navigation instead.
+  srcExclude: ["README.md"],
+  rewrites: { "decisions/README.md": "decisions/index.md" },
+  markdown: {
+    // The first word of a block says how it is run; these are the colours for those words.
+    languageAlias: { record: "json", ndjson: "json", page: "md", sdg: "md", label: "md" },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  themeConfig: {
+    nav: NAV,
+    sidebar: sidebar(),
+    outline: { level: [2, 3] },
+    search: { provider: "local" },
+    footer: {
+      message: "MIT licence. Not affiliated with the United Nations.",
+    },
+  },
+  transformHtml: withContentSecurityPolicy,
+  vite: { resolve: { alias: BUILT_ENTRIES } },
+});

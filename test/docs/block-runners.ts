@@ -1,0 +1,55 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { transformSync } from "esbuild";
+import { expect } from "vitest";
+
+import { codesRaisedBy } from "../diagnostics/run-example";
+import type { FencedBlock } from "../support/fenced-blocks";
+import { environmentOf } from "./sample-folder";
+
+/** Runs a block of the documentation in a folder, and fails where it does not do what it shows. */
+type BlockRunner = (block: FencedBlock, folder: string) => unknown;
+
+/**
+ * How a block is run, by the first word after its fence.
+ *
+ * Options follow that word: `exit=1` for a command that is meant to fail, `file=name` for a file that later blocks use,
+ * `used-by="command"` for the command that takes the file, and `not-run="reason"` for a block that no test can run.
+ */
+export const BLOCK_RUNNERS: Readonly<Record<string, BlockRunner>> = {
+  sh: ({ text, options }, folder) => {
+    const status = options["exit"] ?? 0;
+    expectStatus(Number(status), "bash", ["-euo", "pipefail", "-c", text], folder);
+  },
+  ts: ({ text, line }, folder) => {
+    const name = `block-${line}.mjs`;
+    writeFileSync(join(folder, name), transformSync(text, { loader: "ts", target: "node20" }).code);
+    expectStatus(0, process.execPath, [name], folder);
+  },
+  json: (block, folder) => {
+    JSON.parse(block.text);
+    writeBlock(block, folder);
+  },
+  csv: writeBlock,
+  page: codesRaisedBy,
+  record: codesRaisedBy,
+  ndjson: codesRaisedBy,
+  sdg: codesRaisedBy,
+  label: codesRaisedBy,
+  // No language: a drawing, a tree of files, or what a program prints.
+  "": () => undefined,
+};
+
+function writeBlock({ text, options }: FencedBlock, folder: string): void {
+  const { file, "used-by": command } = options;
+  expect(file, "a block of data names its `file`").toEqual(expect.any(String));
+  writeFileSync(join(folder, String(file)), `${text}\n`);
+  if (command !== undefined) expectStatus(0, "bash", ["-euo", "pipefail", "-c", String(command)], folder);
+}
+
+function expectStatus(status: number, program: string, args: readonly string[], folder: string): void {
+  const run = spawnSync(program, args, { cwd: folder, env: environmentOf(folder), encoding: "utf8", timeout: 60_000 });
+  expect(run, `${run.stdout}${run.stderr}`).toMatchObject({ status });
+}
