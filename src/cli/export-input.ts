@@ -11,23 +11,30 @@ export type InputFormat = (typeof INPUT_FORMATS)[number];
 /** Hears of findings as they are made. */
 export type Report = (findings: readonly FileFinding[]) => Promise<void>;
 
+interface InputOptions {
+  /** Year of the meeting, for tables and schedules that do not tell. */
+  readonly edition: number | undefined;
+  readonly io: CliIo;
+  readonly report: Report;
+}
+
 /** The sessions of the inputs, one by one. What is no session is reported and passed over. */
 export async function* readSessions(
   paths: readonly string[],
-  { from, io, report }: { readonly from: InputFormat | undefined; readonly io: CliIo; readonly report: Report },
+  { from, ...input }: InputOptions & { readonly from: InputFormat | undefined },
 ): AsyncGenerator<Session> {
   for (const path of paths) {
-    if (from === "schedule-json") yield* sessionsOfSchedules(path, io, report);
-    else yield* recordsIn(path, from, { io, report });
+    if (from === "schedule-json") yield* sessionsOfSchedules(path, input);
+    else yield* recordsIn(path, from, input);
   }
 }
 
 async function* recordsIn(
   path: string,
   from: "records" | "csv" | undefined,
-  { io, report }: { readonly io: CliIo; readonly report: Report },
+  { edition, io, report }: InputOptions,
 ): AsyncGenerator<Session> {
-  for await (const batch of readFileRecords([path], io, { from })) {
+  for await (const batch of readFileRecords([path], io, { from, edition })) {
     for (const record of batch) {
       await report(findingsOf(record));
       if (record.session !== undefined) yield record.session;
@@ -35,12 +42,12 @@ async function* recordsIn(
   }
 }
 
-async function* sessionsOfSchedules(path: string, io: CliIo, report: Report): AsyncGenerator<Session> {
+async function* sessionsOfSchedules(path: string, { edition, io, report }: InputOptions): AsyncGenerator<Session> {
   const { parseSession } = await import("../schema");
   const { readSchedule } = await import("../export");
   for (const file of await listInputs([path], /\.json$/i)) {
     const text = await textOf(file, io);
-    const { value = [], diagnostics } = readSchedule(jsonOf(text));
+    const { value = [], diagnostics } = readSchedule(jsonOf(text), edition === undefined ? {} : { edition });
     await report(located(diagnostics, file, text));
     for (const draft of value) {
       const { session, diagnostics: lacking } = parseSession(draft);

@@ -32,6 +32,8 @@ export interface InputOptions {
 export interface FileRecordOptions extends ValidateOptions, InputOptions {
   /** Told by the name where it is not said: `.csv` and `.tsv` are tables. */
   readonly from?: (typeof RECORD_FORMATS)[number] | undefined;
+  /** Year of the meeting, for tables without a column for it. */
+  readonly edition?: number | undefined;
 }
 
 const TABLE_FILE = /\.(?:csv|tsv)(?:\.gz)?$/i;
@@ -158,7 +160,7 @@ export async function* readFileRecords(
     try {
       if (isTable) {
         const { readTableRecords } = await import("./table-records");
-        yield (await readTableRecords(input.bytes, file)).map((record) => inFile(record, file));
+        yield (await readTableRecords(input.bytes, file, options)).map((record) => inFile(record, file));
         continue;
       }
       for await (const batch of validateSessionBatches(input.bytes, options)) {

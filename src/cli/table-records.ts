@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import type { Diagnostic } from "../diagnostics";
 import { pipelineDiagnostics } from "../diagnostics/catalogue/pipeline";
 import { diagnose } from "../diagnostics/diagnose";
-import type { TableRecord } from "../export/read-csv";
+import type { TableRecord } from "../export/csv-draft";
 import { firstBrokenByte, located, type LocatedDiagnostic } from "../pipeline/read-record";
 import type { ValidatedRecord } from "../pipeline";
 import { LineIndex } from "../text";
@@ -13,13 +13,14 @@ import { UsageError } from "./io";
 const LONGEST_TABLE = 256 * 1024 * 1024;
 
 /**
- * The records of a table (CSV in the long form), each at the place of its first row; findings stand at their cells. What
+ * The records of a table (CSV), each at the place of its first row; findings stand at their cells. What
  * is wrong with the table itself stands with its first record. A record of which a cell could not be read is refused:
  * what the cell says would be lost in silence.
  */
 export async function readTableRecords(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
+  { edition }: { readonly edition?: number | undefined } = {},
 ): Promise<readonly ValidatedRecord[]> {
   const table = await buffer(limited(bytes, file));
   let text: string;
@@ -34,7 +35,7 @@ export async function readTableRecords(
     const span = found.span ?? record?.spanOf(found.path ?? []);
     return located(found, lines.positionAt(span?.start ?? 0));
   };
-  const { records, diagnostics } = readTable(text);
+  const { records, diagnostics } = readTable(text, edition === undefined ? {} : { edition });
   const aboutTable = diagnostics.map((found) => placed(found));
   const validated = records.map((record): ValidatedRecord => {
     const { session: draft } = record;

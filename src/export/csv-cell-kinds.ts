@@ -30,6 +30,11 @@ export const NUMBER_CELL: CellKind<number> = {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/;
 
+/** Whether a text is a date and time with its offset. */
+export function isInstant(text: string): boolean {
+  return INSTANT.test(text.trim());
+}
+
 /** An instant. Any offset is read; UTC is what records hold. */
 export const INSTANT_CELL: CellKind<string> = {
   write: (instant) => instant,
@@ -61,7 +66,7 @@ export function choiceCell<Word extends string>(words: readonly Word[]): CellKin
 export const LANGUAGES_CELL = /* @__PURE__ */ itemsCell<string>((text) => found(text));
 
 export const GOALS_CELL = /* @__PURE__ */ itemsCell<SdgGoalNumber>((text) =>
-  Object.hasOwn(SDG_GOAL_TITLES, text) ? found(Number(text) as SdgGoalNumber) : unreadable(text, "a goal from 1 to 17"),
+  readGoal(text.replace(/^(?:SDG|goal) ?/i, ""), text),
 );
 
 export const TARGETS_CELL = /* @__PURE__ */ itemsCell<SdgTargetCode>((text) => {
@@ -69,6 +74,12 @@ export const TARGETS_CELL = /* @__PURE__ */ itemsCell<SdgTargetCode>((text) => {
   const value = codes.find((code) => code === text);
   return value === undefined ? unreadable(text, "a target code, such as `9.c`") : found(value);
 });
+
+function readGoal(number: string, text: string): ReadResult<SdgGoalNumber> {
+  return Object.hasOwn(SDG_GOAL_TITLES, number)
+    ? found(Number(number) as SdgGoalNumber)
+    : unreadable(text, "a goal from 1 to 17");
+}
 
 /** Short items, parted by `; `. */
 function itemsCell<Item extends string | number>(readItem: (text: string) => ReadResult<Item>): CellKind<Item[]> {

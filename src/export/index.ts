@@ -18,7 +18,7 @@ export { streamMarkdown, toMarkdown, type MarkdownOptions } from "./markdown";
 export { streamNdjson, toNdjson } from "./ndjson";
 export { findPerson, formatPerson, peopleByRole, type RoleGroup } from "./people-by-role";
 export type { SessionSource } from "./pieces";
-export { readCsv } from "./read-csv";
+export { readCsv, type ReadCsvOptions } from "./read-csv";
 export { readSchedule, type ReadScheduleOptions } from "./read-schedule";
 export { reviseSessions, type ReviseOptions } from "./revise-sessions";
 export { toSchedule, type ScheduleOptions } from "./schedule";

@@ -1,96 +1,89 @@
 import { exportDiagnostics } from "../diagnostics/catalogue/export";
 import { diagnose } from "../diagnostics/diagnose";
-import type { Diagnostic, ReadResult, RecordPath } from "../diagnostics/diagnostic";
-import type { Person, SessionDraft } from "../model";
-import { fold, type Span, unguarded } from "../text";
-import { readRole } from "../vocabulary/roles";
+import type { Diagnostic, ReadResult } from "../diagnostics/diagnostic";
+import type { SessionDraft } from "../model";
+import { findVenueTimeZone } from "../vocabulary/editions";
 import { sessionId } from "../vocabulary/session-id";
-import { PERSON_NUMBER, ROLE } from "./csv";
 import { type CsvCell, readRows } from "./csv-cells";
-import { type CsvColumn, type PersonFacts, personColumns, sessionColumns } from "./csv-columns";
+import { sessionColumns } from "./csv-columns";
+import { countHeadings, type Heading, readHeadings } from "./csv-headings";
+import { type Draft, finished, newDraft, type TableRecord } from "./csv-draft";
+import { addPeopleOfRole, addPerson, type RoleCell } from "./csv-people";
+import { readCells } from "./csv-read-cells";
+import { type CsvRow, withInstants } from "./csv-times";
+
+export interface ReadCsvOptions {
+  /** Year of the meeting, for tables without a column for it. */
+  readonly edition?: number;
+}
 
 /** What spreadsheet programs put between cells, depending on their language. */
 const DELIMITERS = [",", ";", "\t"] as const;
 
-/** One record of a table, and where it stands there. */
-export interface TableRecord {
-  readonly session: SessionDraft;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The cell that holds what stands at a path of the record; the beginning of its first row where no cell does. */
-  readonly spanOf: (path: RecordPath) => Span;
-}
-
-/** A session being put together from its rows. */
-interface Draft {
-  readonly session: SessionDraft;
-  readonly people: Map<string, Person>;
-  /** The first row's cell of each column. */
-  readonly firstCells: Map<string, string>;
-  readonly diagnostics: Diagnostic[];
-  /** The cells of the facts, by their path in the record. */
-  readonly spans: Map<string, Span>;
-}
-
 /**
- * Reads the long form of a table back into records: rows of one session become one record, rows of one person one entry.
+ * Reads a table back into records: rows of one session become one record, rows of one person one entry.
  *
- * The table may come from a spreadsheet: columns in any order, commas, semicolons or tabs between cells, terms in any
- * spelling the vocabularies know, rows of one session apart from each other. A session without an `id` gets the one that
- * `sessionId` gives its facts; people without a number in the `person` column are told apart by name. What a cell does not
- * say is not made up: the result is drafts, which `parseSession` turns into sessions. Findings carry the span of their cell.
+ * The table is one that `toCsv` wrote, in either shape, or a secretariat's own: columns in any order and under the names that
+ * people give them (`Start time`, `SDGs`, `Speakers`, `Speaker 2`), commas, semicolons or tabs between cells, terms in any
+ * spelling the vocabularies know, rows of one session apart from each other. A time without an offset is read on the clock of
+ * the venue (`export/venue-clock`). A session without an `id` gets the one that `sessionId` gives its facts; people without
+ * a number in the `person` column are told apart by name. What a cell does not say is not made up: the result is drafts,
+ * which `parseSession` turns into sessions. Findings carry the span of their cell.
  *
  * @example
  * readCsv("edition,type,number,title\r\n2022,WS,7,Open data").value?.[0]?.id; // "igf-2022-workshop-7"
+ * readCsv("Session type;Title\r\nOpen Forum;Tides", { edition: 2022 }).value?.[0]?.edition; // 2022
  */
-export function readCsv(text: string): ReadResult<SessionDraft[]> {
-  const { records, diagnostics } = readTable(text);
+export function readCsv(text: string, options: ReadCsvOptions = {}): ReadResult<SessionDraft[]> {
+  const { records, diagnostics } = readTable(text, options);
   return {
     value: records.map(({ session }) => session),
     diagnostics: [...diagnostics, ...records.flatMap((record) => record.diagnostics)],
   };
 }
 
-/** {@link readCsv} with the findings at the records that they are about; `diagnostics` are about the table. */
-export function readTable(text: string): {
+/** The records of a table, with their own findings, and the findings about the table. */
+export interface TableRead {
   readonly records: readonly TableRecord[];
   readonly diagnostics: readonly Diagnostic[];
-} {
-  const columns = columnsByName();
-  const [headings = [], ...rows] = tableOf(text, columns);
-  const known = headings.filter((heading) => columns.has(nameOf(heading)));
-  if (known.length === 0) {
-    const span = { start: 0, end: headings.at(-1)?.span.end ?? 0 };
+}
+
+/** {@link readCsv} with the findings at the records that they are about. */
+export function readTable(text: string, options: ReadCsvOptions = {}): TableRead {
+  const [cells = [], ...rows] = tableOf(text);
+  const headings = readHeadings(cells);
+  if (headings.known.size === 0) {
+    const span = { start: 0, end: cells.at(-1)?.span.end ?? 0 };
     return { records: [], diagnostics: [diagnose(exportDiagnostics, "export/no-known-column", { span }, {})] };
   }
-  const diagnostics = headings
-    .filter((heading) => !columns.has(nameOf(heading)) && heading.text !== "")
-    .map(({ text: name, span }) => diagnose(exportDiagnostics, "export/unknown-column", { span }, { name }));
-
+  const diagnostics = [...headings.diagnostics];
   const drafts = new Map<string, Draft>();
+  const onVenueClock = new Map<string, CsvCell[]>();
   for (const row of rows) {
     if (row.every((cell) => cell.text === "")) continue;
-    const cells = new Map(headings.flatMap((heading, index) => (row[index] ? [[nameOf(heading), row[index]]] : [])));
-    readRow(cells, shapeFindings(row, headings.length), drafts);
+    const { columns, roles } = byHeading(row, headings.known);
+    const timeZone = timeZoneOf(columns, options);
+    const timed = withInstants(columns, timeZone);
+    if (timeZone !== undefined && timed.onVenueClock.length > 0) {
+      const earlier = onVenueClock.get(timeZone);
+      if (earlier === undefined) onVenueClock.set(timeZone, [...timed.onVenueClock]);
+      else earlier.push(...timed.onVenueClock);
+    }
+    const ofCells = [...shapeFindings(row, cells.length), ...timed.diagnostics];
+    readRow({ columns: timed.row, roles, diagnostics: ofCells }, drafts, options);
+  }
+  for (const [timeZone, [first, ...others]] of onVenueClock) {
+    const data = { text: first!.text, timeZone, cells: others.length + 1 };
+    diagnostics.push(diagnose(exportDiagnostics, "export/venue-clock", { span: first!.span }, data));
   }
   return { records: [...drafts.values()].map(finished), diagnostics };
 }
 
 /** The rows under the delimiter whose first row names the most columns. */
-function tableOf(text: string, columns: ReadonlySet<string>): CsvCell[][] {
+function tableOf(text: string): CsvCell[][] {
   const firstLine = text.split(/[\r\n]/, 1)[0] ?? "";
-  const counts = DELIMITERS.map((delimiter) => {
-    const [headings = []] = readRows(firstLine, delimiter);
-    return headings.filter((heading) => columns.has(nameOf(heading))).length;
-  });
+  const counts = DELIMITERS.map((delimiter) => countHeadings(readRows(firstLine, delimiter)[0] ?? []));
   return readRows(text, DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",");
-}
-
-function columnsByName(): ReadonlySet<string> {
-  return new Set([...sessionColumns(), ...personColumns()].map(({ name }) => name).concat(PERSON_NUMBER, ROLE));
-}
-
-function nameOf(heading: CsvCell): string {
-  return heading.text.trim();
 }
 
 function shapeFindings(row: readonly CsvCell[], columns: number): Diagnostic[] {
@@ -104,93 +97,54 @@ function shapeFindings(row: readonly CsvCell[], columns: number): Diagnostic[] {
   return [...findings, diagnose(exportDiagnostics, "export/surplus-cells", { span }, { columns, cells: row.length })];
 }
 
-type Row = ReadonlyMap<string, CsvCell>;
+interface Row {
+  readonly columns: CsvRow;
+  readonly roles: readonly RoleCell[];
+  /** What was found before its facts were read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
 
-function readRow(row: Row, ofShape: readonly Diagnostic[], drafts: Map<string, Draft>): void {
-  const fromRow: SessionDraft = { schemaVersion: 1, id: "" };
-  const diagnostics = readCells(row, sessionColumns(), fromRow);
-  const id = fromRow.id || sessionId({ ...fromRow, fallback: [...row.values()].map(({ text }) => text).join("\n") });
+function byHeading(row: readonly CsvCell[], headings: ReadonlyMap<number, Heading>): Omit<Row, "diagnostics"> {
+  const columns = new Map<string, CsvCell>();
+  const roles: RoleCell[] = [];
+  for (const [index, heading] of headings) {
+    const cell = row[index];
+    if (cell === undefined) continue;
+    if ("column" in heading) columns.set(heading.column, cell);
+    else roles.push({ role: heading.role, cell });
+  }
+  return { columns, roles };
+}
+
+/** The zone of the venue, as the row names it or as its meeting has it. */
+function timeZoneOf(row: CsvRow, { edition: given }: ReadCsvOptions): string | undefined {
+  const timeZone = row.get("timeZone")?.text.trim() ?? "";
+  if (timeZone !== "") return timeZone;
+  const year = row.get("edition")?.text.trim() ?? "";
+  const edition = /^\d{4}$/.test(year) ? Number(year) : given;
+  return edition === undefined ? undefined : findVenueTimeZone({ edition });
+}
+
+function readRow(row: Row, drafts: Map<string, Draft>, { edition }: ReadCsvOptions): void {
+  const { columns, roles } = row;
+  const fromRow: SessionDraft = { schemaVersion: 1, id: "", ...(edition === undefined ? {} : { edition }) };
+  const diagnostics = readCells(columns, sessionColumns(), fromRow);
+  const fallback = [...columns.values()].map(({ text }) => text).join("\n");
+  const id = fromRow.id || sessionId({ ...fromRow, fallback });
 
   const earlier = drafts.get(id);
-  const draft = earlier ?? newDraft({ ...fromRow, id }, row);
+  const draft = earlier ?? newDraft({ ...fromRow, id }, columns);
   drafts.set(id, draft);
   // What is wrong with a session's facts is said once, at its first row.
-  const ofSession = earlier === undefined ? diagnostics : disagreements(row, id, earlier);
-  draft.diagnostics.push(...ofShape, ...ofSession, ...readPerson(row, draft));
+  const ofSession = earlier === undefined ? diagnostics : disagreements(columns, id, earlier);
+  const ofRoles = roles.flatMap((each) => addPeopleOfRole(each, draft));
+  draft.diagnostics.push(...row.diagnostics, ...ofSession, ...ofRoles, ...addPerson(columns, draft));
 }
 
-function newDraft(session: SessionDraft, row: Row): Draft {
-  const spans = spansOf(row, sessionColumns(), []);
-  // The record as a whole stands where its first row begins.
-  const [first] = row.values();
-  if (first !== undefined) spans.set(pathKey([]), first.span);
-  return { session, people: new Map(), firstCells: cellTexts(row), diagnostics: [], spans };
-}
-
-function spansOf<Target>(row: Row, columns: readonly CsvColumn<Target>[], parent: RecordPath): Map<string, Span> {
-  return new Map(
-    columns.flatMap(({ name, path }) => {
-      const cell = row.get(name);
-      return cell === undefined ? [] : [[pathKey([...parent, ...path]), cell.span]];
-    }),
-  );
-}
-
-function pathKey(path: RecordPath): string {
-  return path.join("/");
-}
-
-function readCells<Target>(row: Row, columns: readonly CsvColumn<Target>[], target: Target): Diagnostic[] {
-  return columns.flatMap(({ name, read }) => {
-    const cell = row.get(name);
-    if (cell === undefined || cell.text === "") return [];
-    return placed(read(target, unguarded(cell.text)), cell.span);
-  });
-}
-
-function cellTexts(row: Row): Map<string, string> {
-  return new Map([...row].map(([name, { text }]) => [name, text]));
-}
-
-function disagreements(row: Row, id: string, { firstCells }: Draft): Diagnostic[] {
+function disagreements(row: CsvRow, id: string, { firstCells }: Draft): Diagnostic[] {
   return sessionColumns().flatMap(({ name: column }) => {
     const cell = row.get(column);
     if (cell === undefined || cell.text === "" || cell.text === firstCells.get(column)) return [];
     return diagnose(exportDiagnostics, "export/rows-disagree", { span: cell.span }, { id, column, text: cell.text });
   });
-}
-
-function readPerson(row: Row, { people, spans }: Draft): Diagnostic[] {
-  const facts: PersonFacts = {};
-  const diagnostics = readCells(row, personColumns(), facts);
-  const { name } = facts;
-  if (name === undefined) return diagnostics;
-
-  const roleCell = row.get(ROLE);
-  const role = roleCell === undefined || roleCell.text === "" ? undefined : readRole(roleCell.text);
-  const key = row.get(PERSON_NUMBER)?.text || fold(name);
-  const earlier = people.get(key);
-  const roles = [...(earlier?.roles ?? []), ...(role?.value === undefined ? [] : [role.value])];
-  if (earlier === undefined) {
-    const path = ["people", people.size];
-    for (const [fact, span] of spansOf(row, personColumns(), path)) spans.set(fact, span);
-    if (roleCell !== undefined) spans.set(pathKey([...path, "roles"]), roleCell.span);
-  }
-  people.set(key, { ...facts, name, ...earlier, roles: [...new Set(roles)] });
-  return [...(earlier === undefined ? diagnostics : []), ...placed(role?.diagnostics ?? [], roleCell?.span)];
-}
-
-function placed(diagnostics: readonly Diagnostic[], span: Span | undefined): Diagnostic[] {
-  return diagnostics.map((diagnostic) => (span === undefined ? diagnostic : { ...diagnostic, span }));
-}
-
-function finished({ session, people, diagnostics, spans }: Draft): TableRecord {
-  return {
-    session: people.size === 0 ? session : { ...session, people: [...people.values()] },
-    diagnostics,
-    spanOf: (path) => {
-      const known = path.map((_, at) => pathKey(path.slice(0, path.length - at))).find((key) => spans.has(key));
-      return spans.get(known ?? pathKey([])) ?? { start: 0, end: 0 };
-    },
-  };
 }

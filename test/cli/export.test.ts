@@ -60,6 +60,18 @@ test("a table becomes records, with findings at their cells", async () => {
   expect(status).toBe(1);
 });
 
+test("a table without a year takes that of the command line, and venue times with it", async () => {
+  const table = file(
+    "own.csv",
+    'Type;Title;Start;Speakers\nWorkshop;Keys;10.10.2023 09:30;"Ana Example; Ben Sample"\n',
+  );
+  const { status, out, err } = await run("export", table, "--edition", "2023", "--to", "ndjson");
+  expect(status).toBe(0);
+  expect(err).toContain("own.csv:2:15 info export/venue-clock");
+  expect(JSON.parse(out)).toMatchObject({ edition: 2023, start: "2023-10-10T00:30:00Z" });
+  expect((await run("export", table, "--edition", "23", "--to", "ndjson")).status).toBe(2);
+});
+
 test("a schedule of another tool becomes records", async () => {
   const event = { title: "Open data", type: "workshop", date: "2022-12-01T09:30:00+03:00", duration: "01:00" };
   const schedule = file(

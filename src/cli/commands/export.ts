@@ -6,11 +6,13 @@ import { type CliIo, EXIT, type ExitStatus, type RegisterCommand, UsageError } f
 import { writeToFile, writeToOutput } from "../output";
 import { printFindings } from "../print-findings";
 import { readAllSessions } from "../records";
+import { year } from "../year-option";
 
 /** What stands on the command line. */
 export interface ExportArguments {
   readonly to: ExportFormat;
   readonly from?: InputFormat;
+  readonly edition?: number;
   readonly out?: string;
   readonly shape?: string;
   readonly byteOrderMark?: true;
@@ -33,6 +35,7 @@ export const registerExport: RegisterCommand = (program, io, finish) => {
         .createOption("--from <format>", "what to read; records unless a name ends in .csv")
         .choices(INPUT_FORMATS),
     )
+    .option("--edition <year>", "year of the meeting, for tables and schedules that do not tell", year)
     .option("--out <path>", "write to a file")
     .option("--shape <shape>", "csv: long or wide; markdown: reports or table")
     .option("--byte-order-mark", "csv: begin with the mark that Excel needs")
@@ -62,7 +65,7 @@ async function runExport(files: readonly string[], options: ExportArguments, io:
     }
   }
 
-  const read = readSessions(files, { from: options.from, io, report });
+  const read = readSessions(files, { from: options.from, edition: options.edition, io, report });
   const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options, io.now());
   await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
   return worst.hasErrors ? EXIT.inputHasErrors : EXIT.ok;

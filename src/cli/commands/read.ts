@@ -1,7 +1,8 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 
 import type { RegisterCommand } from "../io";
 import type { ReadOptions } from "../read/run-read";
+import { year } from "../year-option";
 
 /** `igf-sessions read`: session pages to records. */
 export const registerRead: RegisterCommand = (program, io, finish) => {
@@ -27,8 +28,3 @@ export const registerRead: RegisterCommand = (program, io, finish) => {
       finish(await runRead(files, options, io));
     });
 };
-
-function year(text: string): number {
-  if (!/^20\d{2}$/u.test(text)) throw new InvalidArgumentError("Give a year such as 2024.");
-  return Number(text);
-}

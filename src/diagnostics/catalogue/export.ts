@@ -22,13 +22,31 @@ export const exportDiagnostics = {
   },
   "export/unknown-column": {
     severity: "error",
-    message: (d: { name: string }) => `${quote(d.name)} is none of the columns of the long form.`,
-    hint: () => "Rename or delete the column.",
+    message: (d: { name: string; nearest?: string }) => `No column is called ${quote(d.name)}; its cells are not read.`,
+    hint: (d: { nearest?: string }) =>
+      d.nearest === undefined ? "Rename or delete the column." : `Did you mean ${quote(d.nearest)}?`,
   },
   "export/no-known-column": {
     severity: "error",
-    message: () => "The first row names none of the columns of the long form.",
+    message: () => "The first row names no column that is known.",
     hint: () => "Begin the file with a row of headings such as `id,edition,type,title`.",
+  },
+  "export/column-twice": {
+    severity: "error",
+    message: (d: { name: string; column: string; earlier: string }) =>
+      `${quote(d.name)} is the column ${quote(d.column)}, which ${quote(d.earlier)} is already; its cells are not read.`,
+    hint: () => "Merge the two columns, or rename one.",
+  },
+  "export/venue-clock": {
+    severity: "info",
+    message: (d: { text: string; timeZone: string; cells: number }) =>
+      `${d.cells === 1 ? `${quote(d.text)} has` : `${String(d.cells)} times such as ${quote(d.text)} have`} no offset, and ${d.cells === 1 ? "is" : "are"} read on the clock of ${quote(d.timeZone)}.`,
+    hint: () => "Add a column `timeZone` where the clock is another.",
+  },
+  "export/comma-in-name": {
+    severity: "warning",
+    message: (d: { name: string }) => `${quote(d.name)} is read as the name of one person.`,
+    hint: () => "Part names with `;` or line breaks.",
   },
   "export/broken-quotes": {
     severity: "warning",

@@ -1,0 +1,128 @@
+import { findDay, instantText, MONTHS, twoDigits } from "../deadlines/time/calendar-day";
+import { instantOfWallTime } from "../deadlines/time/wall-time";
+import { findZone } from "../deadlines/time/zone";
+import { exportDiagnostics } from "../diagnostics/catalogue/export";
+import { diagnose } from "../diagnostics/diagnose";
+import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { CsvCell } from "./csv-cells";
+import { isInstant } from "./csv-cell-kinds";
+import { DATE } from "./csv-headings";
+
+/** The cells of one row by column. */
+export type CsvRow = ReadonlyMap<string, CsvCell>;
+
+/** A row whose `start` and `end` are instants, or empty where nobody can tell which. */
+export interface TimedRow {
+  readonly row: CsvRow;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The cells that had to be read on the clock of the venue. */
+  readonly onVenueClock: readonly CsvCell[];
+}
+
+/** What a cell says of a moment: a day, a time of day, or both. */
+interface WallMoment {
+  /** `2023-10-10`. */
+  readonly day?: string;
+  /** `09:30`. */
+  readonly time?: string;
+}
+
+/**
+ * Makes instants of the dates and times that people write into tables: `2023-10-10 09:30`, `10.10.2023 09:30`,
+ * `October 10, 2023 2:30 PM`, or a time alone beside a column with the day. They are read on the clock of `timeZone`.
+ *
+ * `10/11/2023` is 10 November to some and October 11 to others, so it is not read.
+ */
+export function withInstants(row: CsvRow, timeZone: string | undefined): TimedRow {
+  const zone = timeZone === undefined ? undefined : findZone(timeZone);
+  const cells = new Map(row);
+  const diagnostics: Diagnostic[] = [];
+  const onVenueClock: CsvCell[] = [];
+  const refuse = ({ text, span }: CsvCell, expected: string) =>
+    diagnostics.push(diagnose(exportDiagnostics, "export/unreadable-value", { span }, { text, expected }));
+
+  const dateCell = row.get(DATE);
+  let day = dateCell === undefined ? undefined : readWallMoment(dateCell.text)?.day;
+  if (dateCell !== undefined && dateCell.text !== "" && day === undefined) refuse(dateCell, A_DAY);
+  else if (day !== undefined && (row.get("start")?.text ?? "") === "") refuse(dateCell!, "a `start` beside the day");
+
+  for (const column of ["start", "end"]) {
+    const cell = row.get(column);
+    if (cell === undefined || cell.text === "" || isInstant(cell.text)) continue;
+    cells.set(column, { ...cell, text: "" });
+    const moment = readWallMoment(cell.text);
+    // A time alone is on the day that the row names, an end alone on the day of its start.
+    day = moment?.day ?? day;
+    if (moment?.time === undefined) refuse(cell, A_MOMENT);
+    else if (day === undefined) refuse(cell, `a day before the time, or a column \`${DATE}\``);
+    else if (zone === undefined)
+      refuse(cell, "an offset behind the time, a column `timeZone`, or a meeting whose place is known");
+    else {
+      const instant = instantText(instantOfWallTime(`${day}T${moment.time}`, zone));
+      cells.set(column, { ...cell, text: instant });
+      onVenueClock.push(cell);
+    }
+  }
+  return { row: cells, diagnostics, onVenueClock };
+}
+
+const A_DAY = "a day that reads one way only, such as `2023-10-12`,";
+const A_MOMENT = "a date and time such as `2022-12-01T06:30:00Z` or `2022-12-01 09:30`";
+
+function readWallMoment(text: string): WallMoment | undefined {
+  const words = text.trim();
+  const alone = readTime(words);
+  if (alone !== undefined) return { time: alone };
+  for (const [pattern, dayOf] of DAY_FORMS) {
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const day = dayOf(match.slice(1));
+    const rest = words.slice(match[0].length).replace(/^(?:T|, ?| )/, "");
+    const time = rest === "" ? undefined : readTime(rest);
+    if (day === undefined || (rest !== "" && time === undefined)) return undefined;
+    return time === undefined ? { day } : { day, time };
+  }
+  return undefined;
+}
+
+/** `09:30`, `9.30`, `14h30`, `2:30 PM`. */
+function readTime(text: string): string | undefined {
+  const match = /^(\d{1,2})[:.h](\d{2})(?::00)? ?([ap]\.?m\.?)?$/i.exec(text);
+  if (match === null) return undefined;
+  const [, hourText = "", minutes = "", half] = match;
+  const hour = half === undefined ? Number(hourText) : hourOf(Number(hourText), half);
+  return hour === undefined || hour > 23 || Number(minutes) > 59 ? undefined : `${twoDigits(hour)}:${minutes}`;
+}
+
+function hourOf(hour: number, half: string): number | undefined {
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half.toLowerCase().startsWith("p") ? 12 : 0);
+}
+
+type DayReading = (groups: readonly (string | undefined)[]) => string | undefined;
+
+const DAY_FORMS: readonly (readonly [RegExp, DayReading])[] = [
+  [/^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/, ([year, month, day]) => dayOf(year, Number(month), day)],
+  // Where days are written with dots, the day comes first.
+  [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/, ([day, month, year]) => dayOf(year, Number(month), day)],
+  [/^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, ([one, other, year]) => dayOfEitherOrder(Number(one), Number(other), year)],
+  [/^(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, ([day, month, year]) => dayOf(year, monthOf(month), day)],
+  [/^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)/i, ([month, day, year]) => dayOf(year, monthOf(month), day)],
+];
+
+/** The day, where only one order of day and month makes one. */
+function dayOfEitherOrder(one: number, other: number, year: string | undefined): string | undefined {
+  if (one === other || one > 12) return dayOf(year, other, String(one));
+  return other > 12 ? dayOf(year, one, String(other)) : undefined;
+}
+
+function monthOf(name = ""): number {
+  const word = name.toLowerCase();
+  return MONTHS.findIndex((month) => month.toLowerCase() === word || month.slice(0, 3).toLowerCase() === word) + 1;
+}
+
+/** The day as records write it, where the calendar has it. */
+function dayOf(year = "", month: number, day = ""): string | undefined {
+  const isReal = month > 0 && findDay(Number(year), month, Number(day)) !== undefined;
+  return isReal ? `${year}-${twoDigits(month)}-${twoDigits(Number(day))}` : undefined;
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+
+import { expect, test } from "vitest";
+
+import { readCsv, toCsv } from "../../src/export";
+import type { Session } from "../../src/model";
+import { parseSession } from "../../src/schema";
+import { fencedBlocks } from "../support/fenced-blocks";
+import { sessionWith } from "./sessions";
+
+/** A table as a secretariat keeps it: one row for each session, its own headings, what Excel writes in much of Europe. */
+const SHEET = [
+  "\uFEFFSession type;No.;Title;Date;Start time;End time;Hall;Theme;SDGs;Speakers;Moderator;Speaker 2;Remarks",
+  'Workshop;7;"Open data; closed doors";10.10.2023;09:30;11.00;Room C-1;Data Governance;SDG 9, 17;"Ana Example; Ben Sample";Cem Muster;Dana Probe;by phone',
+  "Open Forum;12;Ports and tides;October 11, 2023;2:30 PM;3:30 pm;Main Hall;;16;Ana Example;Ana Example;;",
+  "Talk;;Keys;10/11/2023;14:00;15:00;;;;;;;",
+].join("\r\n");
+
+test("one row for each session, with its own headings, becomes records on the clock of the venue", () => {
+  const { value = [], diagnostics } = readCsv(SHEET, { edition: 2023 });
+  expect(value.slice(0, 2)).toEqual([
+    {
+      schemaVersion: 1,
+      id: "igf-2023-workshop-7",
+      edition: 2023,
+      type: "workshop",
+      number: 7,
+      title: "Open data; closed doors",
+      start: "2023-10-10T00:30:00Z",
+      end: "2023-10-10T02:00:00Z",
+      room: "Room C-1",
+      themes: ["Data Governance"],
+      sdgs: { goals: [9, 17] },
+      people: [
+        { name: "Ana Example", roles: ["speaker"] },
+        { name: "Ben Sample", roles: ["speaker"] },
+        { name: "Cem Muster", roles: ["moderator"] },
+        { name: "Dana Probe", roles: ["speaker"] },
+      ],
+    },
+    {
+      schemaVersion: 1,
+      id: "igf-2023-open-forum-12",
+      edition: 2023,
+      type: "open-forum",
+      number: 12,
+      title: "Ports and tides",
+      start: "2023-10-11T05:30:00Z",
+      end: "2023-10-11T06:30:00Z",
+      room: "Main Hall",
+      sdgs: { goals: [16] },
+      people: [{ name: "Ana Example", roles: ["speaker", "moderator"] }],
+    },
+  ]);
+  expect(value.slice(0, 2).flatMap((draft) => parseSession(draft).diagnostics)).toEqual([]);
+  expect(diagnostics.map(({ code, span }) => [code, SHEET.slice(span!.start, span!.end)])).toEqual([
+    ["export/unknown-column", "Remarks"],
+    ["export/venue-clock", "09:30"],
+    ["export/unreadable-value", "10/11/2023"],
+    ["export/unreadable-value", "14:00"],
+    ["export/unreadable-value", "15:00"],
+    ["vocabulary/unknown-term", "Talk"],
+  ]);
+  expect(diagnostics[1]?.data).toEqual({ text: "09:30", timeZone: "Asia/Tokyo", cells: 4 });
+});
+
+test.each([
+  { written: "2023-10-10 09:30", start: "2023-10-10T00:30:00Z", why: "what LibreOffice writes" },
+  { written: "2023-10-10T09:30:00", start: "2023-10-10T00:30:00Z", why: "ISO 8601 without an offset" },
+  { written: "10.10.2023 9.30", start: "2023-10-10T00:30:00Z", why: "dots: the day comes first" },
+  { written: "10.11.2023, 09:30", start: "2023-11-10T00:30:00Z", why: "with dots also where both could be months" },
+  { written: "10/25/2023 09:30 AM", start: "2023-10-25T00:30:00Z", why: "no month is the 25th" },
+  { written: "25/10/2023 12:30 am", start: "2023-10-24T15:30:00Z", why: "half past midnight" },
+  { written: "10/10/2023 12:30 PM", start: "2023-10-10T03:30:00Z", why: "both orders are one day" },
+  { written: "10/11/2023 09:30", start: undefined, why: "two days" },
+  { written: "10 Oct 2023 09:30", start: "2023-10-10T00:30:00Z", why: "a short month" },
+  { written: "10 Octember 2023 09:30", start: undefined, why: "no month" },
+  { written: "31.02.2023 09:30", start: undefined, why: "no day" },
+  { written: "2023-10-10 24:30", start: undefined, why: "no time" },
+  { written: "2023-10-10 13:30 PM", start: undefined, why: "no time of half a day" },
+  { written: "2023-10-10", start: undefined, why: "a day is no moment" },
+  { written: "09:30", start: undefined, why: "nothing says the day" },
+  { written: "45209.4", start: undefined, why: "the number that Excel keeps days as" },
+  { written: "2023-10-10T09:30+02:00", start: "2023-10-10T07:30:00Z", why: "its own offset counts" },
+])("`$written` starts at $start ($why)", ({ written, start }) => {
+  const { value, diagnostics } = readCsv(`edition\ttype\ttitle\tstart\n2023\tworkshop\tKeys\t${written}`);
+  expect(value?.[0]?.start).toBe(start);
+  const codes = diagnostics.map(({ code }) => code);
+  if (start === undefined) expect(codes).toEqual(["export/unreadable-value"]);
+  else expect(codes).toEqual(written.includes("+") ? [] : ["export/venue-clock"]);
+});
+
+test.each([
+  {
+    headings: "edition,timeZone",
+    cells: "2023,America/St_Johns",
+    start: "2023-10-10T12:00:00Z",
+    why: "the row names it",
+  },
+  { headings: "edition", cells: "2026", start: undefined, why: "nobody knows where the meeting is" },
+  { headings: "edition,timeZone", cells: "2023,Kyoto time", start: undefined, why: "no zone has the name" },
+])("09:30 with $headings $cells is $start ($why)", ({ headings, cells, start }) => {
+  const { value, diagnostics } = readCsv(`${headings},type,title,start\n${cells},workshop,Keys,2023-10-10 09:30`);
+  expect(value?.[0]?.start).toBe(start);
+  expect(diagnostics.map(({ code }) => code)).toEqual([
+    start === undefined ? "export/unreadable-value" : "export/venue-clock",
+  ]);
+});
+
+test("the guide's table is read whole", () => {
+  const table = fencedBlocks(readFileSync("docs/guides/export.md", "utf8")).find(({ kind }) => kind === "csv")!;
+  const { value = [], diagnostics } = readCsv(table.text, { edition: 2023 });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["export/venue-clock"]);
+  expect(value.map((draft) => parseSession(draft).session?.people?.length)).toEqual([2]);
+});
+
+test("the wide form comes back with everybody under their roles", () => {
+  const session: Session = sessionWith({
+    start: "2022-12-01T06:30:00Z",
+    end: "2022-12-01T07:30:00Z",
+    people: [
+      { name: "Ana Example", roles: ["organizer", "speaker"] },
+      { name: "Ben Sample", roles: ["rapporteur"] },
+    ],
+  });
+  expect(readCsv(toCsv([session], { shape: "wide" }))).toEqual({ value: [session], diagnostics: [] });
+});
