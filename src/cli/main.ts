@@ -5,6 +5,7 @@ import { registerCompletion } from "./commands/completion";
 import { registerDeadlines } from "./commands/deadlines";
 import { registerDiff } from "./commands/diff";
 import { registerExport } from "./commands/export";
+import { registerList } from "./commands/list";
 import { registerRead } from "./commands/read";
 import { registerSchema } from "./commands/schema";
 import { registerSdg } from "./commands/sdg";
@@ -21,6 +22,7 @@ const COMMANDS: readonly RegisterCommand[] = [
   registerSdg,
   registerSchema,
   registerExport,
+  registerList,
   registerDiff,
   registerStats,
   registerCompletion,

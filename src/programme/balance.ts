@@ -7,6 +7,7 @@ import {
   tally,
   type Tally,
 } from "./tally";
+import { themesByMeeting, type ThemesByMeeting } from "./themes-by-meeting";
 
 /** Who takes part in a programme and what it is about, counted. */
 export interface Balance {
@@ -17,6 +18,7 @@ export interface Balance {
   readonly tallies: readonly Tally[];
   /** People by stakeholder group, regional group, role and participation at once. */
   readonly combinations: readonly CrossTallyCell[];
+  readonly themesByMeeting: ThemesByMeeting;
 }
 
 /**
@@ -31,5 +33,6 @@ export function balance(sessions: readonly Session[]): Balance {
     people: held.reduce((sum, { people = [] }) => sum + people.length, 0),
     tallies: [...PERSON_DIMENSION_NAMES, ...SESSION_DIMENSION_NAMES].map((dimension) => tally(held, dimension)),
     combinations: crossTally(held, ["stakeholderGroup", "regionalGroup", "role", "participation"]),
+    themesByMeeting: themesByMeeting(held),
   };
 }

@@ -1,6 +1,7 @@
 import { formatRow, markdownLine, printable } from "../text";
 import type { Balance } from "./balance";
 import { shorten } from "./shorten";
+import { formatThemes } from "./format-themes";
 import type { Tally, TallyRow } from "./tally";
 
 export interface FormatBalanceOptions {
@@ -19,6 +20,8 @@ export function formatBalance(balance: Balance, { format = "text", columns = 80 
   const isMarkdown = format === "markdown";
   const head = summaryOf(balance);
   const tables = balance.tallies.map((each) => (isMarkdown ? markdownTable(each) : terminalTable(each, columns)));
+  // One meeting alone says no more than the themes themselves.
+  if (balance.themesByMeeting.editions.length > 1) tables.push(formatThemes(balance.themesByMeeting, isMarkdown));
   return `${isMarkdown ? "# Balance of the programme\n\n" : ""}${[head, ...tables].join("\n\n")}\n`;
 }
 
@@ -91,10 +94,24 @@ function markdownTable(tally: Tally): string {
   return [`## ${headingOf(tally)}`, "", `| | ${tally.unit} | share |`, "| --- | ---: | ---: |", ...rows].join("\n");
 }
 
-function formatCsv({ tallies }: Balance): string {
+function formatCsv({ tallies, themesByMeeting }: Balance): string {
   const lines = tallies.flatMap(({ dimension, unit, total, rows }) =>
     rows.map(({ key, label, count }) => [dimension, key, label, String(count), String(total), unit]),
   );
+  const { editions, rows: themes } = themesByMeeting;
+  const byMeeting = themes.flatMap(({ key, label, counts }) =>
+    counts.map((count, at) => {
+      const total = tallies.find(({ dimension }) => dimension === "theme")?.total ?? 0;
+      return [
+        "theme and edition",
+        `${key}; ${editions[at]!}`,
+        `${label}, ${editions[at]!}`,
+        `${count}`,
+        `${total}`,
+        "sessions",
+      ];
+    }),
+  );
   const header = ["dimension", "value", "label", "count", "total", "unit"];
-  return [header, ...lines].map(formatRow).join("");
+  return [header, ...lines, ...byMeeting].map(formatRow).join("");
 }

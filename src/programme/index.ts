@@ -21,6 +21,8 @@ export {
 } from "./diff-programmes";
 export { formatBalance, type FormatBalanceOptions } from "./format-balance";
 export { formatDiff } from "./format-diff";
+export { formatGroups, formatSessions, type FormatSessionsOptions } from "./format-sessions";
+export { themesByMeeting, type ThemeRow, type ThemesByMeeting } from "./themes-by-meeting";
 export { matchSessions, type MatchedSessions } from "./match-sessions";
 export {
   crossTally,

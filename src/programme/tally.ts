@@ -37,7 +37,7 @@ export interface Tally {
   readonly unit: "people" | "sessions";
   /** All people or sessions looked at. Smaller than the sum of the rows where one has several values. */
   readonly total: number;
-  /** Every value of a closed list, also those that never occur, in its order; open lists by count. `unknown` is last, always. */
+  /** Every value of a closed list, also those that never occur, in its order; open lists by count, years in their order. `unknown` is last, always. */
   readonly rows: readonly TallyRow[];
 }
 
@@ -45,6 +45,8 @@ interface DimensionDefinition<Item> {
   readonly title: string;
   /** Value to label, for closed lists whose every value is shown. */
   readonly values: Readonly<Record<string, string>> | undefined;
+  /** Whether an open list is in the order of its values, as years are, and not by count. */
+  readonly isOrdered?: boolean;
   /** The values of one person or session. */
   readonly of: (item: Item) => readonly string[];
 }
@@ -84,7 +86,7 @@ const SESSION_DIMENSIONS: Readonly<Record<SessionDimension, DimensionDefinition<
     of: ({ sdgs }) => sdgs?.targets ?? [],
   },
   theme: { title: "Themes", values: undefined, of: ({ themes }) => themes ?? [] },
-  edition: { title: "Meetings", values: undefined, of: ({ edition }) => [String(edition)] },
+  edition: { title: "Meetings", values: undefined, isOrdered: true, of: ({ edition }) => [String(edition)] },
   type: { title: "Session types", values: /* @__PURE__ */ labelsOf(SESSION_TYPES), of: ({ type }) => [type] },
 };
 
@@ -151,7 +153,7 @@ function combinations(person: Person, dimensions: readonly PersonDimension[]): r
 
 function count<Item>(
   items: readonly Item[],
-  { title, values, of }: DimensionDefinition<Item>,
+  { title, values, isOrdered = false, of }: DimensionDefinition<Item>,
 ): Pick<Tally, "title" | "total" | "rows"> {
   const counts = new Map<string, { label: string; count: number }>();
   for (const [key, label] of Object.entries(values ?? {})) counts.set(key, { label, count: 0 });
@@ -165,7 +167,7 @@ function count<Item>(
   const unknown = counts.get(UNKNOWN)?.count ?? 0;
   counts.delete(UNKNOWN);
   const rows = [...counts].map(([key, row]) => ({ key, ...row }));
-  if (values === undefined) rows.sort((a, b) => b.count - a.count || compareText(a.key, b.key));
+  if (values === undefined) rows.sort((a, b) => (isOrdered ? 0 : b.count - a.count) || compareText(a.key, b.key));
   return { title, total: items.length, rows: [...rows, { key: UNKNOWN, label: UNKNOWN_LABEL, count: unknown }] };
 }
 

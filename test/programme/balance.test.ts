@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Session } from "../../src/model";
-import { balance, crossTally, formatBalance, tally, toBalanceChart } from "../../src/programme";
+import { balance, crossTally, formatBalance, tally, themesByMeeting, toBalanceChart } from "../../src/programme";
 import { sessionArbitrary } from "../arbitraries/session";
 
 const base: Session = { schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "Ports" };
@@ -63,6 +63,33 @@ test("every person and session is in at least one row of each tally, and `unknow
       }
     }),
     { numRuns: 50 },
+  );
+});
+
+test("themes are counted by meeting, the spellings of one together, years in their order", () => {
+  const sessions = [
+    { ...base, edition: 2023, themes: ["Access", "ACCESS", "Trust"] },
+    { ...base, edition: 2021, themes: ["access"] },
+    { ...base, edition: 2021 },
+  ];
+  expect(themesByMeeting(sessions)).toEqual({
+    editions: [2021, 2023],
+    rows: [
+      { key: "access", label: "ACCESS", counts: [1, 1] },
+      { key: "trust", label: "Trust", counts: [0, 1] },
+      { key: "unknown", label: "Unknown", counts: [1, 0] },
+    ],
+  });
+  const counted = balance(sessions);
+  expect(counted.tallies.find(({ dimension }) => dimension === "edition")?.rows.map(({ key }) => key)).toEqual([
+    "2021",
+    "2023",
+    "unknown",
+  ]);
+  expect(formatBalance(counted)).toContain("  Trust       ·     1\n");
+  expect(formatBalance(counted, { format: "markdown" })).toContain("| | 2021 | 2023 |\n| --- | ---: | ---: |");
+  expect(formatBalance(counted, { format: "csv" })).toContain(
+    '\r\ntheme and edition,"access; 2021","ACCESS, 2021",1,3,sessions\r\n',
   );
 });
 

@@ -88,6 +88,12 @@ describe("a rule that lacks a fact says so and does not pass", () => {
       lacks: "whether the copy held a report",
       why: "copies end before the report",
     },
+    {
+      code: "session/report-incomplete",
+      session: { edition: 2019, source: { copy: "full" } },
+      lacks: "which parts a report of that year had",
+      why: "reports of 2019 had other headings",
+    },
     { code: "programme/room-clash", session: slot, lacks: "the room", why: "no room" },
     { code: "programme/person-clash", session: {}, lacks: "the slot", why: "no slot" },
     {

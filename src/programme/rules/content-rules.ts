@@ -50,17 +50,21 @@ const REPORT_PARTS = {
   gender: "reflection on gender issues",
 } as const satisfies Partial<Record<keyof SessionReport, string>>;
 
+/** Reports of earlier years had other parts, such as the policy questions and discussion areas of 2019. */
+const FIRST_YEAR_OF_PARTS = 2022;
+
 const reportIncomplete = /* @__PURE__ */ sessionRule({
   code: "session/report-incomplete",
   evidence: { certainty: "seen", note: "Report headings on a session page of IGF 2022." },
-  ask: ({ report, source }) => {
-    if (report === undefined && source?.copy !== "full" && source?.copy !== "html") {
-      return cannotTell("whether the copy held a report");
-    }
+  ask: ({ edition, report, source }) => {
     const missing = Object.entries(REPORT_PARTS)
       .filter(([part]) => !Object.hasOwn(report ?? {}, part))
       .map(([, label]) => label);
     if (missing.length === 0) return PASSES;
+    if (edition < FIRST_YEAR_OF_PARTS) return cannotTell("which parts a report of that year had");
+    if (report === undefined && source?.copy !== "full" && source?.copy !== "html") {
+      return cannotTell("whether the copy held a report");
+    }
     return [diagnose(programmeDiagnostics, "session/report-incomplete", { path: ["report"] }, { missing })];
   },
 });

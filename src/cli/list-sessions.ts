@@ -1,0 +1,100 @@
+import type { Session } from "../model";
+import {
+  findFreeSlots,
+  findOngoing,
+  formatGroups,
+  formatSessions,
+  type FreeSlot,
+  groupSessions,
+  scheduleOf,
+  sessionSearch,
+  sortSessions,
+} from "../programme";
+import { ROLES } from "../vocabulary";
+import type { ListFlags } from "./commands/list";
+import { type CliIo, UsageError } from "./io";
+import { printFindings } from "./print-findings";
+import { readAllSessions } from "./records";
+
+/** Prints what was asked for, and tells whether all records could be read. */
+export async function listSessions(files: readonly string[], flags: ListFlags, io: CliIo): Promise<boolean> {
+  const now = momentOf(flags, io);
+  const { sessions, findings } = await readAllSessions(files, io);
+  await printFindings(findings, io);
+  if (flags.free === undefined) {
+    const { found, notes } = answer(sessions, flags, now);
+    await io.out.write(written(found, notes, flags));
+    if (found.length === 0) await io.err.write("igf-sessions: no session fits.\n");
+  } else {
+    const free = freeSlots(sessions, flags.free);
+    await io.out.write(flags.format === "text" ? freeText(free) : jsonOf(free, flags.format));
+    if (free.length === 0)
+      await io.err.write("igf-sessions: the room is not free within the hours of the programme.\n");
+  }
+  return !findings.some(({ severity }) => severity === "error");
+}
+
+function momentOf({ now, ongoing }: ListFlags, io: CliIo): Date {
+  if (now === undefined) return io.now();
+  if (ongoing === undefined) throw new UsageError("--now says at which moment --ongoing looks: give both.");
+  const moment = new Date(/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(now) ? now : "");
+  if (Number.isNaN(moment.getTime()))
+    throw new UsageError(`--now ${now}: give an instant such as 2022-12-01T08:00:00Z.`);
+  return moment;
+}
+
+interface Answer {
+  readonly found: readonly Session[];
+  /** What is said behind a session. */
+  readonly notes: ReadonlyMap<Session, string>;
+}
+
+function answer(sessions: readonly Session[], { person, search, ongoing }: ListFlags, now: Date): Answer {
+  const notes = new Map<Session, string>();
+  let found = sortSessions(sessions);
+  if (person !== undefined) {
+    for (const { session, person: entry, likeness } of scheduleOf(found, person)) {
+      const roles = entry.roles.map((role) => ROLES[role].label).join(", ");
+      const note = likeness === "same" ? roles : `${roles} (maybe: the page names ${entry.name})`;
+      const earlier = notes.get(session);
+      notes.set(session, earlier === undefined ? note : `${earlier}; ${note}`);
+    }
+    found = found.filter((session) => notes.has(session));
+  }
+  if (ongoing === true) found = findOngoing(found, { now });
+  if (search !== undefined) {
+    found = sessionSearch(found)(search, { limit: found.length }).map(({ session }) => session);
+  }
+  return { found, notes };
+}
+
+function written(found: readonly Session[], notes: ReadonlyMap<Session, string>, { by, search, format }: ListFlags) {
+  if (format === "ndjson") return jsonOf(found, format);
+  const noteOf = (session: Session) => notes.get(session);
+  // The best come first, which groups would hide.
+  if (search !== undefined && by === undefined)
+    return format === "json" ? jsonOf(found, format) : formatSessions(found, { noteOf });
+  const grouped = groupSessions(found, by ?? "day");
+  if (format === "text") return formatGroups(grouped, { noteOf });
+  return `${JSON.stringify(grouped, undefined, 2)}\n`;
+}
+
+/** On each day of the programme, from the first session anywhere to the end of the last. */
+function freeSlots(sessions: readonly Session[], room: string): readonly FreeSlot[] {
+  const held = sessions.filter(({ status }) => status !== "cancelled");
+  return groupSessions(held, "day").groups.flatMap(({ sessions: ofDay }) => {
+    const starts = ofDay.map(({ start = "" }) => Date.parse(start));
+    const ends = ofDay.flatMap(({ end }) => (end === undefined ? [] : [Date.parse(end)]));
+    if (ends.length === 0) return [];
+    return findFreeSlots(held, { room, from: Math.min(...starts), to: Math.max(...ends) });
+  });
+}
+
+function freeText(slots: readonly FreeSlot[]): string {
+  return slots.map(({ start, end }) => `${start} to ${end}\n`).join("");
+}
+
+function jsonOf(items: readonly object[], format: "json" | "ndjson"): string {
+  if (format === "json") return `${JSON.stringify(items, undefined, 2)}\n`;
+  return items.map((item) => `${JSON.stringify(item)}\n`).join("");
+}
