@@ -1,7 +1,7 @@
 import { xmlText } from "../text";
 import type { Balance } from "./balance";
 import { headingOf, shownRows, summaryOf } from "./format-balance";
-import { shorten } from "./shorten";
+import { columnsOf, shorten } from "./shorten";
 import type { Tally, TallyRow } from "./tally";
 
 /** Sizes in pixels. */
@@ -70,12 +70,17 @@ function panelOf(tally: Tally, { rows, left, y }: { rows: readonly TallyRow[]; l
 function barOf({ key, label, count }: TallyRow, { most, y }: { most: number; y: number }): string {
   const width = Math.round((BAR_WIDTH * count) / most);
   const fill = key === "unknown" ? "url(#balance-unknown)" : "#2b5c8a";
-  const short = shorten(label, LABEL_LIMIT);
+  const short = shorten(label, LABEL_LIMIT, labelSizeOf);
   const bar =
     width === 0
       ? ""
       : `<rect x="${BAR_LEFT}" y="${y + 3}" width="${width}" height="${ROW_HEIGHT - 6}" fill="${fill}" stroke="#1a1a1a"/>`;
   return `<g><title>${xmlText(label)}: ${count}</title><text x="${LABEL_WIDTH}" y="${y + 15}" text-anchor="end">${xmlText(short)}</text>${bar}<text x="${BAR_LEFT + width + 6}" y="${y + 15}">${count}</text></g>`;
+}
+
+/** Capitals are wider than the letters that the limit is made for. */
+function labelSizeOf(character: string): number {
+  return /^\p{Lu}$/u.test(character) ? 1.3 : columnsOf(character);
 }
 
 function described(tally: Tally, rows: readonly TallyRow[]): string {

@@ -1,6 +1,6 @@
 import { formatRow, markdownLine, printable } from "../text";
 import type { Balance } from "./balance";
-import { shorten } from "./shorten";
+import { shorten, widthOf } from "./shorten";
 import { formatThemes } from "./format-themes";
 import type { Tally, TallyRow } from "./tally";
 
@@ -81,10 +81,6 @@ const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"] as const;
 function barOf(share: number, width: number): string {
   const eighths = share === 0 ? 0 : Math.max(1, Math.round(share * width * 8));
   return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-}
-
-function widthOf(text: string): number {
-  return Array.from(text).length;
 }
 
 function markdownTable(tally: Tally): string {

@@ -3,6 +3,7 @@ import { printable } from "../text";
 import { SESSION_TYPES } from "../vocabulary";
 import type { GroupedSessions } from "./group-sessions";
 import { slotText } from "./local-time";
+import { widthOf } from "./shorten";
 
 export interface FormatSessionsOptions {
   /** Words behind the line of a session, such as the roles of the person whose schedule it is. */
@@ -27,7 +28,7 @@ export function formatSessions(sessions: readonly Session[], { noteOf }: FormatS
   const whereWidth = widest(rows.map(({ where }) => where));
   return rows
     .map(({ when, where, what, id, note }) => {
-      const line = `${when.padEnd(whenWidth)}  ${where.padEnd(whereWidth)}  ${what}  [${id}]`;
+      const line = `${padded(when, whenWidth)}  ${padded(where, whereWidth)}  ${what}  [${id}]`;
       return `${note === undefined ? line : `${line}  ${printable(note)}`}\n`;
     })
     .join("");
@@ -49,6 +50,10 @@ function kindOf({ type, number }: Session): string {
   return `${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${number}`}`;
 }
 
+function padded(text: string, width: number): string {
+  return text + " ".repeat(width - widthOf(text));
+}
+
 function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(({ length }) => length));
+  return Math.max(0, ...texts.map(widthOf));
 }

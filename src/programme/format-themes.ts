@@ -1,5 +1,5 @@
 import { markdownLine, printable } from "../text";
-import { shorten } from "./shorten";
+import { shorten, widthOf } from "./shorten";
 import type { ThemesByMeeting } from "./themes-by-meeting";
 
 const LABEL_LIMIT = 42;
@@ -13,9 +13,9 @@ export function formatThemes({ editions, rows }: ThemesByMeeting, isMarkdown: bo
     return [`## ${heading}`, "", `| | ${editions.join(" | ")} |`, rule, ...lines].join("\n");
   }
   const labels = rows.map(({ label }) => shorten(printable(label), LABEL_LIMIT));
-  const width = Math.max(...labels.map((label) => Array.from(label).length));
+  const width = Math.max(...labels.map(widthOf));
   const line = (label: string, cells: readonly (string | number)[]) =>
-    `  ${label}${" ".repeat(width - Array.from(label).length)}${cells.map((cell) => String(cell).padStart(6)).join("")}`;
+    `  ${label}${" ".repeat(width - widthOf(label))}${cells.map((cell) => String(cell).padStart(6)).join("")}`;
   const lines = rows.map(({ counts }, at) =>
     line(
       labels[at]!,

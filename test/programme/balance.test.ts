@@ -102,6 +102,17 @@ describe("tables", () => {
     expect(text.split("\n").every((line) => Array.from(line).length <= 72)).toBe(true);
   });
 
+  test("keep their columns where letters are wide, narrow or without width", () => {
+    const themes = ["数据治理".repeat(20), "e\u0301te\u0301", "Trust"];
+    const lines = formatBalance(balance([{ ...base, themes }]), { columns: 80 }).split("\n");
+    const starts = [`  ${"数据治理".repeat(5)}…`, `  e\u0301te\u0301${" ".repeat(38)}`, `  Trust${" ".repeat(36)}`];
+    for (const start of starts)
+      expect(
+        lines.some((line) => line.startsWith(`${start}      1 `)),
+        start,
+      ).toBe(true);
+  });
+
   test("are Markdown tables", () => {
     expect(formatBalance(balance(programme), { format: "markdown" })).toContain("| Speaker | 2 | 67 % |");
   });
