@@ -22,6 +22,11 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'igf-sessions export sessions.ndjson --to ics --person "Ana Example" --deadlines > ana.ics',
     "igf-sessions export programme.csv --to ndjson > sessions.ndjson",
   ],
+  list: [
+    "igf-sessions list sessions.ndjson --by room",
+    'igf-sessions list sessions.ndjson --person "Ana Example"',
+    'igf-sessions list sessions.ndjson --search "data" --format ndjson > found.ndjson',
+  ],
   diff: [
     "igf-sessions diff before.ndjson after.ndjson",
     "igf-sessions diff before.ndjson after.ndjson --format markdown > changes.md",
