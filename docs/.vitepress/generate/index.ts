@@ -3,10 +3,10 @@ import { dirname } from "node:path";
 
 import { sessionJsonSchema } from "../../../src/schema";
 import { writeApiPages } from "./api-pages";
-import { contributingPage } from "./contributing-page";
 import { deadlineRulesPage, editionsPage } from "./edition-pages";
 import { findingsPage } from "./findings-page";
 import { recordPage } from "./record-page";
+import { rootPage } from "./root-pages";
 import { goalsPage, indicatorsPage, targetsPage } from "./sdg-pages";
 import { documentsPage, formatsPage, groupsPage, rolesPage, sessionTypesPage } from "./term-pages";
 
@@ -14,7 +14,9 @@ import { documentsPage, formatsPage, groupsPage, rolesPage, sessionTypesPage } f
 export const GENERATED_PAGES: Readonly<Record<string, () => string>> = {
   "reference/findings.md": findingsPage,
   "reference/record.md": recordPage,
-  "reference/contributing.md": contributingPage,
+  "reference/contributing.md": () => rootPage("CONTRIBUTING.md"),
+  "reference/security.md": () => rootPage("SECURITY.md"),
+  "reference/code-of-conduct.md": () => rootPage("CODE_OF_CONDUCT.md"),
   "reference/vocabulary/goals.md": goalsPage,
   "reference/vocabulary/targets.md": targetsPage,
   "reference/vocabulary/indicators.md": indicatorsPage,
