@@ -1,0 +1,86 @@
+// How long does reading a page take, beside `JSON.parse` of its record and beside htmlparser2? Run `npm run build` first, then
+// `node bench/page.mjs`.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { Parser, parseDocument } from "htmlparser2";
+
+import { readPage } from "../dist/page.js";
+
+const FIXTURES = "test/fixtures/pages";
+const ROUNDS = 41;
+/** Rounds before the engine has compiled what runs often. */
+const WARM_UP = 10;
+
+const pages = readdirSync(FIXTURES)
+  .flatMap((name) => readdirSync(join(FIXTURES, name)).map((file) => join(FIXTURES, name, file)))
+  .filter((path) => /source\.(?:txt|html)$/.test(path))
+  .map((path) => ({ isHtml: path.endsWith(".html"), source: readFileSync(path, "utf8") }))
+  // A page that is no session's is rejected at its first lines: it would flatter the figures.
+  .map((page) => ({ ...page, session: readPage(page.source).session }))
+  .filter(({ session }) => session !== undefined);
+const texts = pages.filter(({ isHtml }) => !isHtml);
+const markup = pages.filter(({ isHtml }) => isHtml);
+const records = texts.map(({ session }) => JSON.stringify(session));
+
+/** What the parser alone does with a page: every tag and every text is handed to somebody who drops it. */
+function parse(source) {
+  const parser = new Parser({ onopentag() {}, ontext() {}, onclosetag() {} }, { decodeEntities: true });
+  parser.write(source);
+  parser.end();
+}
+
+const TASKS = {
+  "reading text pages": () => {
+    for (const { source } of texts) readPage(source);
+  },
+  "JSON.parse of their records": () => {
+    for (const record of records) JSON.parse(record);
+  },
+  "reading HTML pages": () => {
+    for (const { source } of markup) readPage(source);
+  },
+  "htmlparser2 on them, events": () => {
+    for (const { source } of markup) parse(source);
+  },
+  "htmlparser2 on them, a tree": () => {
+    for (const { source } of markup) parseDocument(source);
+  },
+};
+
+/** Processor time of a task in milliseconds: what else the machine does counts less than on a clock. */
+function cost(task) {
+  const before = process.cpuUsage();
+  task();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+// In turns, so that a slow spell of the machine hits all of them.
+const costs = Object.fromEntries(Object.keys(TASKS).map((name) => [name, []]));
+for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+  for (const [name, task] of Object.entries(TASKS)) {
+    const spent = cost(task);
+    if (round >= 0) costs[name].push(spent);
+  }
+}
+
+const middle = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
+const times = (count, name) => `${((count * 1000) / middle(costs[name])).toFixed(0).padStart(7)} pages/s  ${name}`;
+const ratio = (name, other) => (middle(costs[name]) / middle(costs[other])).toFixed(1);
+const kilobytes = (list) => (list.reduce((sum, { source }) => sum + source.length, 0) / list.length / 1000).toFixed(1);
+
+console.log(
+  `${texts.length} text pages of ${kilobytes(texts)} kB, ${markup.length} HTML pages of ${kilobytes(markup)} kB,`,
+);
+console.log(`median of ${ROUNDS} rounds in processor time, Node ${process.version}:`);
+for (const name of Object.keys(TASKS)) {
+  console.log(times(name.includes("HTML") || name.includes("htmlparser2") ? markup.length : texts.length, name));
+}
+console.log(
+  `A text page costs ${ratio("reading text pages", "JSON.parse of their records")} × JSON.parse of its record.`,
+);
+console.log(
+  `An HTML page costs ${ratio("reading HTML pages", "htmlparser2 on them, events")} × htmlparser2 with events, ` +
+    `${ratio("reading HTML pages", "htmlparser2 on them, a tree")} × htmlparser2 with a tree.`,
+);
