@@ -17,6 +17,7 @@ type BlockRunner = (block: FencedBlock, folder: string) => unknown;
  *
  * Options follow that word: `exit=1` for a command that is meant to fail, `file=name` for a file that later blocks use,
  * `used-by="command"` for the command that takes the file, and `not-run="reason"` for a block that no test can run.
+ * A `text` block shows what `of="command"` prints: the lines stand in this order, and `…` for those left out.
  */
 export const BLOCK_RUNNERS: Readonly<Record<string, BlockRunner>> = {
   sh: ({ text, options }, folder) => {
@@ -33,6 +34,18 @@ export const BLOCK_RUNNERS: Readonly<Record<string, BlockRunner>> = {
     writeBlock(block, folder);
   },
   csv: writeBlock,
+  text: ({ text, options }, folder) => {
+    const command = options["of"];
+    expect(command, "a block of text names the command that prints it with `of`").toEqual(expect.any(String));
+    const printed = expectStatus(0, "bash", ["-euo", "pipefail", "-c", String(command)], folder).stdout.split("\n");
+    const shown = text.split("\n").filter((line) => line !== "…");
+    let from = 0;
+    for (const line of shown) {
+      const at = printed.indexOf(line, from);
+      expect(at, `“${line}” in what ${String(command)} prints`).toBeGreaterThanOrEqual(from);
+      from = at + 1;
+    }
+  },
   page: codesRaisedBy,
   record: codesRaisedBy,
   ndjson: codesRaisedBy,
@@ -49,7 +62,8 @@ function writeBlock({ text, options }: FencedBlock, folder: string): void {
   if (command !== undefined) expectStatus(0, "bash", ["-euo", "pipefail", "-c", String(command)], folder);
 }
 
-function expectStatus(status: number, program: string, args: readonly string[], folder: string): void {
+function expectStatus(status: number, program: string, args: readonly string[], folder: string) {
   const run = spawnSync(program, args, { cwd: folder, env: environmentOf(folder), encoding: "utf8", timeout: 60_000 });
   expect(run, `${run.stdout}${run.stderr}`).toMatchObject({ status });
+  return run;
 }
