@@ -1,4 +1,5 @@
-import { findDay, instantText, MONTHS, twoDigits } from "../deadlines/time/calendar-day";
+import { findDay, instantText, twoDigits } from "../deadlines/time/calendar-day";
+import { findMonth } from "../vocabulary/months";
 import { instantOfWallTime } from "../deadlines/time/wall-time";
 import { findZone } from "../deadlines/time/zone";
 import { exportDiagnostics } from "../diagnostics/catalogue/export";
@@ -106,19 +107,20 @@ const DAY_FORMS: readonly (readonly [RegExp, DayReading])[] = [
   // Where days are written with dots, the day comes first.
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/, ([day, month, year]) => dayOf(year, Number(month), day)],
   [/^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, ([one, other, year]) => dayOfEitherOrder(Number(one), Number(other), year)],
-  [/^(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i, ([day, month, year]) => dayOf(year, monthOf(month), day)],
-  [/^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)/i, ([month, day, year]) => dayOf(year, monthOf(month), day)],
+  [
+    /^(\d{1,2})\.? ([a-z]{3,9})\.?,? (\d{4})(?!\d)/i,
+    ([day, month, year]) => dayOf(year, findMonth(month!.toLowerCase()) ?? 0, day),
+  ],
+  [
+    /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)/i,
+    ([month, day, year]) => dayOf(year, findMonth(month!.toLowerCase()) ?? 0, day),
+  ],
 ];
 
 /** The day, where only one order of day and month makes one. */
 function dayOfEitherOrder(one: number, other: number, year: string | undefined): string | undefined {
   if (one === other || one > 12) return dayOf(year, other, String(one));
   return other > 12 ? dayOf(year, one, String(other)) : undefined;
-}
-
-function monthOf(name = ""): number {
-  const word = name.toLowerCase();
-  return MONTHS.findIndex((month) => month.toLowerCase() === word || month.slice(0, 3).toLowerCase() === word) + 1;
 }
 
 /** The day as records write it, where the calendar has it. */

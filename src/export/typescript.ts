@@ -7,7 +7,7 @@ import { ROOM_LAYOUTS } from "../vocabulary/room-layouts";
 import { SDG_GOAL_TITLES, SDG_TARGET_CODES_BY_GOAL } from "../vocabulary/sdg";
 import { SESSION_TYPES } from "../vocabulary/session-types";
 import { STAKEHOLDER_GROUPS } from "../vocabulary/stakeholder-groups";
-import { MODEL_SOURCE } from "./model-source";
+import { MODEL_SOURCE } from "./generated/model-source";
 
 /**
  * Writes the types of a session as one TypeScript file that imports nothing, for programs without this package.

@@ -1,20 +1,7 @@
+import { capitalized } from "../deadlines/time/calendar-day";
 import type { SessionDraft } from "../model";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+import { MONTHS } from "../vocabulary/months";
+import { WEEKDAYS } from "../vocabulary/weekdays";
 
 /** A slot as the site prints it: `Thursday, 1st December, 2022 (06:30 UTC) - Thursday, 1st December, 2022 (07:30 UTC)`. */
 export function slotText({ start, end }: Pick<SessionDraft, "start" | "end">): string | undefined {
@@ -26,7 +13,7 @@ function instantText(instant: string): string {
   const date = new Date(instant);
   const day = date.getUTCDate();
   const clock = instant.slice(11, 16);
-  return `${WEEKDAYS[date.getUTCDay()]!}, ${day}${ordinalEnding(day)} ${MONTHS[date.getUTCMonth()]!}, ${instant.slice(0, 4)} (${clock} UTC)`;
+  return `${capitalized(WEEKDAYS[date.getUTCDay()]!)}, ${day}${ordinalEnding(day)} ${MONTHS[date.getUTCMonth()]!}, ${instant.slice(0, 4)} (${clock} UTC)`;
 }
 
 function ordinalEnding(day: number): string {

@@ -2,6 +2,8 @@ import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import { type Span, trimMarks } from "../text";
+import { findMonth } from "../vocabulary/months";
+import { WEEKDAYS } from "../vocabulary/weekdays";
 import { isRoomLine } from "./room-line";
 import { offsetOfZone } from "./zone-words";
 
@@ -36,22 +38,6 @@ interface Part {
   readonly time?: PrintedTime;
   readonly zone?: string;
 }
-
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 const YEAR = /\b20\d{2}\b/g;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/i;
@@ -163,10 +149,10 @@ function findDate(text: string): Found | undefined {
     const [weekdayWord, first, second] = [words.at(-3), words.at(-2), words.at(-1)];
     if (first === undefined || second === undefined) continue;
     const day = DAY.exec(first[0]) ?? DAY.exec(second[0]);
-    const month = monthOf(first[0]) ?? monthOf(second[0]);
+    const month = findMonth(first[0].toLowerCase()) ?? findMonth(second[0].toLowerCase());
     if (day === null || month === undefined) continue;
     const weekday = weekdayWord?.[0].toLowerCase() ?? "";
-    const isWeekday = WEEKDAYS.includes(weekday);
+    const isWeekday = (WEEKDAYS as readonly string[]).includes(weekday);
     const printed = { year: Number(year[0]), month, day: Number(day[1]) };
     return {
       part: { day: isWeekday ? { ...printed, weekday } : printed },
@@ -175,15 +161,6 @@ function findDate(text: string): Found | undefined {
     };
   }
   return undefined;
-}
-
-/** `December`, `Dec` and `Sept`, as a number. */
-function monthOf(word: string): number | undefined {
-  const name = word.toLowerCase();
-  const index = MONTHS.findIndex(
-    (month) => month === name || month.slice(0, 3) === name || (name === "sept" && month === "september"),
-  );
-  return index < 0 ? undefined : index + 1;
 }
 
 function findClock(text: string): Found | undefined {

@@ -1,4 +1,4 @@
-import { MONTHS } from "../time/calendar-day";
+import { findMonth } from "../../vocabulary/months";
 import { type Found, findNumber, type Token } from "./tokens";
 
 /** A date as written; the year may be left out. */
@@ -19,12 +19,12 @@ function readDayFirst(tokens: readonly Token[], at: number): Found<WrittenDate> 
   const day = findNumber(tokens[at]);
   if (day === undefined || day > 99) return undefined;
   const monthAt = skip(tokens, at + 1, DAY_ENDINGS);
-  const month = findMonth(tokens[monthAt]);
+  const month = findMonth(tokens[monthAt]?.word ?? "");
   return month === undefined ? undefined : withYear(tokens, monthAt + 1, { month, day });
 }
 
 function readMonthFirst(tokens: readonly Token[], at: number): Found<WrittenDate> | undefined {
-  const month = findMonth(tokens[at]);
+  const month = findMonth(tokens[at]?.word ?? "");
   if (month === undefined) return undefined;
   const dayAt = skip(tokens, at + 1, [".", "the"]);
   const day = findNumber(tokens[dayAt]);
@@ -80,13 +80,4 @@ function skip(tokens: readonly Token[], at: number, words: readonly string[]): n
   let next = at;
   while (next < tokens.length && words.includes(tokens[next]!.word)) next += 1;
   return next;
-}
-
-function findMonth(token: Token | undefined): number | undefined {
-  if (token === undefined || token.word.length < 3) return undefined;
-  const at = MONTHS.findIndex((month) => {
-    const name = month.toLowerCase();
-    return token.word === name || token.word === name.slice(0, 3) || (name === "september" && token.word === "sept");
-  });
-  return at === -1 ? undefined : at + 1;
 }

@@ -1,24 +1,10 @@
+import { MONTHS } from "../../vocabulary/months";
 import { WEEKDAYS, type Weekday } from "../../vocabulary/weekdays";
 
 /** Milliseconds of a day on the clock of UTC, which knows no leap seconds. */
 export const DAY = 86_400_000;
 export const HOUR = 3_600_000;
 export const MINUTE = 60_000;
-
-export const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** A calendar day as a number that days can be added to: days since 1 January 1970. `NaN` for anything but `YYYY-MM-DD`. */
 export function dayNumber(day: string): number {

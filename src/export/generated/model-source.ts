@@ -1,4 +1,4 @@
-/** The interfaces of src/model as text; written by scripts/write-model-source.mjs. */
+/** The interfaces of src/model as text; written by `npm run generate`. */
 export const MODEL_SOURCE = `/** Somebody who takes part in a session. */
 export interface Person {
   /** The name without titles, as printed first. */
