@@ -32,8 +32,8 @@ const config: KnipConfig = {
     "playwright-core",
     "@codemirror/.+",
   ],
-  // The package's own command, run in the folder of samples of test/docs.
-  ignoreBinaries: ["igf-sessions"],
+  // The package's own command, run in the folder of samples of test/docs; a terminal, of the system.
+  ignoreBinaries: ["igf-sessions", "script"],
 };
 
 export default config;

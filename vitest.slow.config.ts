@@ -4,7 +4,13 @@ import base from "./vitest.config";
 
 /** Longer runs of the same kind: more cases, larger inputs. Run by `.ci/run`, not by `npm test`. */
 const slow: ViteUserConfig = {
-  test: { include: ["test/slow/**/*.test.ts"], isolate: true, testTimeout: 300_000, typecheck: { enabled: false } },
+  test: {
+    include: ["test/slow/**/*.test.ts"],
+    isolate: true,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    typecheck: { enabled: false },
+  },
 };
 
 export default mergeConfig(

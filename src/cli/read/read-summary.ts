@@ -1,5 +1,6 @@
 import type { Rejection } from "../../page";
 import type { CliIo } from "../io";
+import { type ProgressBar, showsProgress, startProgressBar } from "../progress-bar";
 import type { ReadFile } from "./run-read";
 
 /** What a rejected page is called. */
@@ -20,31 +21,27 @@ const WORTH_A_BAR = 200;
 export class ReadSummary {
   readonly #io: CliIo;
   readonly #started: number;
-  readonly #bar: { increment: () => void; stop: () => void } | undefined;
+  readonly #bar: ProgressBar | undefined;
   readonly #rejected = new Map<Rejection, number>();
   readonly #severities = { error: 0, warning: 0, info: 0 };
   #pages = 0;
   #sessions = 0;
 
-  private constructor(io: CliIo, bar: { increment: () => void; stop: () => void } | undefined) {
+  private constructor(io: CliIo, bar: ProgressBar | undefined) {
     this.#io = io;
     this.#bar = bar;
     this.#started = io.now().getTime();
   }
 
   static async start(files: readonly string[], mayShowBar: boolean, io: CliIo): Promise<ReadSummary> {
-    const isCi = io.env["CI"] !== undefined && io.env["CI"] !== "" && io.env["CI"] !== "false";
-    if (!mayShowBar || !io.err.isTerminal || isCi || files.length < WORTH_A_BAR) return new ReadSummary(io, undefined);
-    const { SingleBar, Presets } = await import("cli-progress");
+    if (!mayShowBar || !showsProgress(io) || files.length < WORTH_A_BAR) return new ReadSummary(io, undefined);
     const format = "{bar} {percentage} %  {value} of {total} pages  {eta_formatted} left";
-    const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
-    bar.start(files.length, 0);
-    return new ReadSummary(io, { increment: () => bar.increment(), stop: () => bar.stop() });
+    return new ReadSummary(io, await startProgressBar({ total: files.length, format }, io));
   }
 
   add({ reading, findings }: ReadFile): void {
-    this.#bar?.increment();
     this.#pages += 1;
+    this.#bar?.update(this.#pages);
     if (reading.session !== undefined) this.#sessions += 1;
     if (reading.rejected !== undefined)
       this.#rejected.set(reading.rejected, (this.#rejected.get(reading.rejected) ?? 0) + 1);
