@@ -1,17 +1,20 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostics";
 import type { Profile, RuleLevel, RuleSetting } from "../model";
+import type { Evidence } from "../vocabulary";
 import { checkProfile } from "./check-profile";
 import { PROFILES } from "./profiles";
 import type { Rule, RuleNumbers } from "./rule";
 import { RULES } from "./rules/rules";
 
-export type ActiveLevel = Exclude<RuleLevel, "off">;
+type ActiveLevel = Exclude<RuleLevel, "off">;
 
 /** A rule as a profile wants it. */
-interface ActiveRule {
+export interface ActiveRule {
   readonly rule: Rule;
   readonly level: ActiveLevel;
   readonly numbers: RuleNumbers;
+  /** What the profile says of where the demand comes from. */
+  readonly evidence?: Evidence | undefined;
 }
 
 /** What a profile comes to: what is wrong with it, and the rules that run. */
@@ -40,7 +43,9 @@ function resolve(profile: Profile, scope: Rule["scope"]): ActiveRules {
   const active = RULES.filter((rule) => scope === "programme" || rule.scope === scope).flatMap((rule) => {
     const setting = settingOf(profile, rule.code);
     if (setting === undefined || setting.level === "off") return [];
-    return [{ rule, level: setting.level, numbers: { ...rule.numbers, ...setting.numbers } }];
+    return [
+      { rule, level: setting.level, numbers: { ...rule.numbers, ...setting.numbers }, evidence: setting.evidence },
+    ];
   });
   return { problems: checkProfile(profile), active, codes: active.map(({ rule }) => rule.code) };
 }

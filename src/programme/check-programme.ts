@@ -3,10 +3,11 @@ import { programmeDiagnostics } from "../diagnostics/catalogue/programme";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Profile, Session } from "../model";
 import { nearestWord } from "../vocabulary/nearest-word";
-import { type ActiveLevel, activeRules } from "./active-rules";
+import { type ActiveRule, activeRules } from "./active-rules";
+import { type Finding, type RawFinding, withEvidence } from "./finding";
 import { groupByKeys } from "./group-by-keys";
 import { findProfile, PROFILES } from "./profiles";
-import type { Rule, Undecided } from "./rule";
+import type { Undecided } from "./rule";
 import { timetableOf } from "./timetable";
 
 export interface CheckOptions {
@@ -22,9 +23,9 @@ export interface CheckResult {
    * The findings, by the sessions they are about. A path starts with the index of the session. `programme/cannot-tell`
    * names the sessions that a rule could not decide, once for each rule and missing fact.
    */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Finding[];
   /** Findings that every session involved acknowledges: silent, but counted. */
-  readonly acknowledged: readonly Diagnostic[];
+  readonly acknowledged: readonly Finding[];
   /** The rules that ran. */
   readonly rules: readonly DiagnosticCode[];
 }
@@ -46,7 +47,7 @@ export function checkProgramme(sessions: readonly Session[], options: CheckOptio
 export function withoutProfile(name: string): CheckResult {
   const nearest = nearestWord(name, Object.keys(PROFILES));
   const data = { name, ...(nearest === undefined ? {} : { nearest }) };
-  const unknown = diagnose(programmeDiagnostics, "programme/unknown-profile", {}, data);
+  const unknown: Diagnostic = diagnose(programmeDiagnostics, "programme/unknown-profile", {}, data);
   return { diagnostics: [unknown], acknowledged: [], rules: [] };
 }
 
@@ -58,21 +59,22 @@ function runProfile(sessions: readonly Session[], profile: Profile, { now }: Che
   const isApplicable = sessions.map((session) => isInScope(session, profile));
   const asked = isApplicable.filter(Boolean).length;
   const found: Located[] = [];
-  const unknowns: Diagnostic[] = [];
-  const acknowledged: Diagnostic[] = [];
+  const unknowns: Finding[] = [];
+  const acknowledged: Finding[] = [];
   const { problems, active, codes } = activeRules(profile, "programme");
-  for (const { rule, level, numbers } of active) {
+  for (const activeRule of active) {
+    const { rule, numbers } = activeRule;
     const report = rule.check(sessions, { ...surroundings, numbers });
     for (const { diagnostic, sessions: involved } of report.findings) {
       if (!involved.some((index) => isApplicable[index])) continue;
       const isAccepted = involved.every((index) => sessions[index]?.acknowledged?.includes(rule.code));
-      const levelled = atLevel(diagnostic, level);
+      const levelled = underProfile(diagnostic, activeRule);
       if (isAccepted) acknowledged.push(levelled);
       else found.push({ diagnostic: levelled, at: involved[0] ?? 0 });
     }
     if (report.undecided.length === 0) continue;
     const undecided = report.undecided.filter(({ session }) => isApplicable[session]);
-    unknowns.push(...cannotTell(rule, undecided, { sessions, of: asked }));
+    unknowns.push(...cannotTell(activeRule, undecided, { sessions, of: asked }));
   }
   // Sorting is stable: findings about one session keep the order of the rules.
   found.sort((a, b) => a.at - b.at);
@@ -81,14 +83,16 @@ function runProfile(sessions: readonly Session[], profile: Profile, { now }: Che
 }
 
 interface Located {
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: Finding;
   /** Index of the first session involved. */
   readonly at: number;
 }
 
-/** A finding with the severity that a profile gives it. */
-export function atLevel(diagnostic: Diagnostic, level: ActiveLevel): Diagnostic {
-  return level === "default" ? diagnostic : { ...diagnostic, severity: level };
+/** A finding with the severity and the source that a profile gives it. */
+export function underProfile(found: RawFinding, { rule, level, evidence }: ActiveRule): Finding {
+  const severity = level === "default" ? found.severity : level;
+  const nearest = "evidence" in found ? found.evidence : rule.evidence;
+  return { ...found, severity, evidence: evidence ?? nearest };
 }
 
 /** Tells whether a profile is about sessions like this one. */
@@ -98,13 +102,14 @@ export function isInScope({ edition, type }: Session, { appliesTo }: Profile): b
 
 /** One finding for each fact that is missing, whatever the number of sessions: a list of 300 would hide the rest. */
 function cannotTell(
-  rule: Rule,
+  { rule, evidence = rule.evidence }: ActiveRule,
   undecided: readonly Undecided[],
   { sessions, of }: { sessions: readonly Session[]; of: number },
-): readonly Diagnostic[] {
+): readonly Finding[] {
   return [...groupByKeys(undecided, ({ lacks }) => [lacks])].map(([lacks, group]) => {
     const ids = group.flatMap(({ session }) => sessions[session]?.id ?? []);
     const data = { rule: rule.code, lacks, sessions: ids, of };
-    return diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [group[0]?.session ?? 0] }, data);
+    const place = { path: [group[0]?.session ?? 0] };
+    return withEvidence(diagnose(programmeDiagnostics, "programme/cannot-tell", place, data), evidence);
   });
 }

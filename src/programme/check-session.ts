@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../diagnostics";
 import { programmeDiagnostics } from "../diagnostics/catalogue/programme";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Profile, Session } from "../model";
 import { activeRules } from "./active-rules";
-import { atLevel, type CheckOptions, type CheckResult, isInScope, withoutProfile } from "./check-programme";
+import { type CheckOptions, type CheckResult, isInScope, underProfile, withoutProfile } from "./check-programme";
+import { type Finding, withEvidence } from "./finding";
 import { findProfile } from "./profiles";
 import { PASSES } from "./rule";
 
@@ -26,21 +26,23 @@ function askRules(session: Session, profile: Profile, now: CheckOptions["now"]):
   const { problems, active, codes } = activeRules(profile, "session");
   if (!isInScope(session, profile)) return { diagnostics: problems, acknowledged: NONE, rules: codes };
   const clock = now === undefined ? undefined : new Date(now);
-  const found: Diagnostic[] = [];
-  const unknowns: Diagnostic[] = [];
-  const acknowledged: Diagnostic[] = [];
-  for (const { rule, level, numbers } of active) {
+  const found: Finding[] = [];
+  const unknowns: Finding[] = [];
+  const acknowledged: Finding[] = [];
+  for (const activeRule of active) {
+    const { rule, numbers, evidence = rule.evidence } = activeRule;
     const answer = rule.ask?.(session, { numbers, now: clock }) ?? PASSES;
     if (!("lacks" in answer)) {
       if (answer.length === 0) continue;
       const into = session.acknowledged?.includes(rule.code) === true ? acknowledged : found;
-      for (const diagnostic of answer) into.push(atLevel(diagnostic, level));
+      for (const diagnostic of answer) into.push(underProfile(diagnostic, activeRule));
       continue;
     }
     const data = { rule: rule.code, lacks: answer.lacks, sessions: [session.id], of: 1 };
-    unknowns.push(diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [] }, data));
+    const unknown = diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [] }, data);
+    unknowns.push(withEvidence(unknown, evidence));
   }
   return { diagnostics: [...problems, ...found, ...unknowns], acknowledged, rules: codes };
 }
 
-const NONE: readonly Diagnostic[] = /* @__PURE__ */ Object.freeze([]);
+const NONE: readonly Finding[] = /* @__PURE__ */ Object.freeze([]);

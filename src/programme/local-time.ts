@@ -33,11 +33,26 @@ export function slotText(session: SessionAtVenue): string | undefined {
   if (session.start === undefined) return undefined;
   const zone = venueZone(session);
   const start = Date.parse(session.start);
-  const day = localDayText(start, zone);
-  const weekday = capitalized(weekdayOf(localDay(start, zone))).slice(0, 3);
-  const until = session.end === undefined ? "" : `–${endText(Date.parse(session.end), zone, day)}`;
-  const offset = zone.offsetAt(start);
-  return `${weekday} ${day} ${clockInWords(start, zone)}${until} (UTC${offset === 0 ? "" : offsetText(offset)})`;
+  const until =
+    session.end === undefined ? "" : `–${endText(Date.parse(session.end), zone, localDayText(start, zone))}`;
+  return `${dayAndClock(start, zone)}${until} (${offsetName(start, zone)})`;
+}
+
+/** `Thu 2022-12-15 23:59 (UTC+03:00)`: when something is due, on the same clock. The end of a day is shown as its last minute. */
+export function dueText(session: SessionAtVenue, dueAt: string, { isDayEnd }: { isDayEnd: boolean }): string {
+  const zone = venueZone(session);
+  const due = Date.parse(dueAt) - (isDayEnd ? MINUTE : 0);
+  return `${dayAndClock(due, zone)} (${offsetName(due, zone)})`;
+}
+
+function dayAndClock(instant: number, zone: Zone): string {
+  const weekday = capitalized(weekdayOf(localDay(instant, zone))).slice(0, 3);
+  return `${weekday} ${localDayText(instant, zone)} ${clockInWords(instant, zone)}`;
+}
+
+function offsetName(instant: number, zone: Zone): string {
+  const offset = zone.offsetAt(instant);
+  return `UTC${offset === 0 ? "" : offsetText(offset)}`;
 }
 
 /** The day is named where it is another than that of the start. */

@@ -1,6 +1,7 @@
-import type { Diagnostic, DiagnosticCode } from "../diagnostics";
+import type { DiagnosticCode } from "../diagnostics";
 import type { Session } from "../model";
 import type { Evidence } from "../vocabulary";
+import type { RawFinding } from "./finding";
 import type { Timetable } from "./timetable";
 
 /** What a rule about single sessions knows besides the session. */
@@ -25,7 +26,7 @@ export interface RuleReport {
 
 export interface RuleFinding {
   /** Its path starts with the index of the session. */
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: RawFinding;
   /** Indices of all sessions involved. */
   readonly sessions: readonly number[];
 }
@@ -43,20 +44,21 @@ export interface Rule {
   readonly scope: "session" | "programme";
   /** The numbers that a profile may change, with the values they have otherwise. */
   readonly numbers: RuleNumbers;
-  readonly evidence?: Evidence;
+  /** Where the demand comes from; a finding may name a nearer source, such as the call of its year. */
+  readonly evidence: Evidence;
   readonly check: (sessions: readonly Session[], context: RuleContext) => RuleReport;
   /** The question behind `check`, where the rule looks at single sessions. */
   readonly ask?: (session: Session, context: SessionRuleContext) => Answer;
 }
 
 /** A rule's answer about one session: its findings (none: it passes), or what it lacks. */
-export type Answer = readonly Diagnostic[] | { readonly lacks: string };
+export type Answer = readonly RawFinding[] | { readonly lacks: string };
 
 /** What a session rule is made of. */
 export interface SessionRuleParts<Numbers extends RuleNumbers> {
   readonly code: DiagnosticCode;
   readonly numbers?: Numbers;
-  readonly evidence?: Evidence;
+  readonly evidence: Evidence;
   /** Paths are those in the session's record. */
   readonly ask: (session: Session, context: SessionRuleContext<Numbers>) => Answer;
 }
@@ -73,7 +75,7 @@ export function sessionRule<const Numbers extends RuleNumbers = Record<string, n
     code,
     scope: "session",
     numbers: parts.numbers ?? {},
-    ...(evidence === undefined ? {} : { evidence }),
+    evidence,
     check: (sessions, context) => {
       const findings: RuleFinding[] = [];
       const undecided: Undecided[] = [];
@@ -87,7 +89,7 @@ export function sessionRule<const Numbers extends RuleNumbers = Record<string, n
   };
 }
 
-function below(diagnostic: Diagnostic, index: number): Diagnostic {
+function below(diagnostic: RawFinding, index: number): RawFinding {
   return { ...diagnostic, path: [index, ...(diagnostic.path ?? [])] };
 }
 

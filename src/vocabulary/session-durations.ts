@@ -81,5 +81,10 @@ export const OFFERED_DURATIONS: readonly OfferedDurations[] = [
  * findOfferedDurations("main-session", 2022); // undefined
  */
 export function findOfferedDurations(type: SessionType, year: number): readonly number[] | undefined {
-  return OFFERED_DURATIONS.find((offer) => offer.type === type && offer.years.includes(year))?.minutes;
+  return findDurationOffer(type, year)?.minutes;
+}
+
+/** What the call for a type of session in a year offered, with its source. */
+export function findDurationOffer(type: SessionType, year: number): OfferedDurations | undefined {
+  return OFFERED_DURATIONS.find((offer) => offer.type === type && offer.years.includes(year));
 }

@@ -227,6 +227,32 @@ test("a profile's findings stand at the records they are about", async () => {
   expect(out).toMatch(/^-:2:1 error session\/end-before-start {2}b {2}/m);
 });
 
+test("acknowledged findings stay silent and are counted", async () => {
+  const silent = good.replace(
+    '"title"',
+    '"start":"2022-06-01T06:30:00Z","acknowledged":["session/outside-edition"],"title"',
+  );
+  const stdin = `${silent}\n`;
+  const { out } = await check(["-", "--profile", "general"], { stdin });
+  expect(out).not.toContain("session/outside-edition");
+  expect(out).toMatch(/1 record, 1 valid, \d+ notes, 1 acknowledged\n/);
+  const { summary } = JSON.parse((await check(["-", "--profile", "general", "--format", "json"], { stdin })).out) as {
+    summary: unknown;
+  };
+  expect(summary).toMatchObject({ acknowledged: 1 });
+});
+
+test("machine output says where the demand of a rule comes from", async () => {
+  const stdin = good.replace('"title"', '"start":"2022-06-01T06:30:00Z","title"');
+  const { out } = await check(["-", "--profile", "general", "--format", "ndjson"], { stdin });
+  const findings = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { code: string; evidence: unknown });
+  const found = findings.find(({ code }) => code === "session/outside-edition");
+  expect(found?.evidence).toMatchObject({ certainty: "seen", source: expect.stringMatching(/^https:/) as string });
+});
+
 test("a profile may be a JSON file, and what it gets wrong stands at its place in that file", async () => {
   const rules = { "session/no-rapporteur": "error", "session/no-such-rule": "error" };
   const profile = file("ours.json", JSON.stringify({ name: "ours", title: "Our habits", rules }, null, 2));

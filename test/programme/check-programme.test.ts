@@ -175,6 +175,9 @@ test("a clash lists both sessions with local times, and everybody involved with 
   const { diagnostics } = checkProgramme(sessions, { profile: profileOf("programme/person-clash") });
   expect(diagnostics).toMatchObject([
     {
+      hint: expect.stringContaining("Move one") as string,
+      evidence: { certainty: "seen", note: expect.stringContaining("IGF 2021") as string },
+      url: "docs/diagnostics/programme/person-clash",
       path: [1, "people"],
       data: {
         sessions: [
@@ -241,6 +244,132 @@ describe("a profile", () => {
     const used = new Set(Object.values(PROFILES).flatMap(({ rules }) => Object.keys(rules)));
     expect(RULES.map(({ code }) => code).filter((code) => !used.has(code))).toEqual([]);
   });
+});
+
+describe("where a demand comes from", () => {
+  const people = [person("Ana Example")];
+  const short = { ...bare, edition: 2023, people };
+  const evidenceOf = (session: Session, profile: Profile | string) =>
+    checkSession(session, { profile, now: "2023-12-01T00:00:00Z" }).diagnostics.map(({ evidence }) => evidence);
+
+  test("is what the profile says, where it says something", () => {
+    const evidence = { certainty: "inferred", note: "Our own habit." } as const;
+    const setting = { level: "warning", evidence } as const;
+    expect(evidenceOf(short, profileOf("session/too-few-speakers", setting))).toEqual([evidence]);
+  });
+
+  test("is else what the rule says, and never missing", () => {
+    for (const profile of Object.values(PROFILES)) {
+      for (const found of checkProgramme([short, { ...short, ...slot }], { profile }).diagnostics)
+        expect(found.evidence, found.message).toMatchObject({ certainty: /^(?:seen|inferred)$/ });
+    }
+  });
+
+  test.each([
+    {
+      code: "session/outside-edition",
+      session: { start: "2023-06-01T00:00:00Z" },
+      source: "igf-newsletter-january-2023",
+      why: "the days of that meeting",
+    },
+    {
+      code: "session/duration-not-offered",
+      session: { type: "town-hall", format: { durationMinutes: 45 } },
+      source: "igf-2023-call-for-town-halls",
+      why: "the call of that year",
+    },
+    {
+      code: "session/report-overdue",
+      session: { edition: 2018, start: "2018-11-12T09:00:00Z", end: "2018-11-12T10:00:00Z" },
+      source: "igf-2018-dc-on-accessibility",
+      why: "the rule of that deadline",
+    },
+  ] satisfies { code: string; session: Partial<Session>; source: string; why: string }[])(
+    "is for $code $why",
+    ({ code, session, source }) => {
+      const found = evidenceOf({ ...short, ...session }, profileOf(code));
+      expect(found.length).toBeGreaterThan(0);
+      for (const evidence of found) expect(evidence?.source).toContain(source);
+    },
+  );
+});
+
+describe("reports", () => {
+  const organizations = [{ name: "Harbour Board" }];
+  const later: Session = { ...bare, id: "later", edition: 2023, organizations };
+  const earlier: Session = { ...bare, ...slot, organizations, source: { copy: "full" } };
+  const held: Session = { ...bare, edition: 2023, start: "2023-10-09T00:00:00Z", end: "2023-10-09T01:00:00Z" };
+  const profile = profileOf("programme/no-earlier-report");
+  const found = (before: Partial<Session>) =>
+    checkProgramme([{ ...earlier, ...before }, later], { profile }).diagnostics;
+
+  test("of earlier sessions are asked for by the names of the organisers, with the local time of the session", () => {
+    expect(found({}).map(({ message }) => message)).toEqual([
+      "`Harbour Board` held igf-2022-workshop-1 (Thu 2022-12-01 09:30–10:30 (UTC+03:00)) before, and it has no report.",
+      expect.stringContaining("for 1 of 2 sessions"),
+    ]);
+  });
+
+  test.each([
+    { before: { status: "cancelled" }, lacks: "an earlier session of the same organisers", why: "it was not held" },
+    {
+      before: { source: { copy: "session-led" } },
+      lacks: "whether the earlier session was reported",
+      why: "the copy ends before the report",
+    },
+  ] satisfies { before: Partial<Session>; lacks: string; why: string }[])(
+    "of earlier sessions are not asked for where $why",
+    ({ before, lacks }) => {
+      const all = found(before);
+      expect(all.map(({ code }) => code)).not.toContain("programme/no-earlier-report");
+      expect(all.flatMap(({ data }) => (data as { lacks: string }).lacks)).toContain(lacks);
+    },
+  );
+
+  test.each([
+    { session: {}, codes: ["session/report-overdue", "session/report-overdue"], why: "the record has no report" },
+    { session: { status: "cancelled" }, codes: [], why: "what was not held owes none" },
+    {
+      session: { source: { copy: "session-led" } },
+      codes: ["programme/cannot-tell"],
+      why: "the copy may have lost it",
+    },
+  ] satisfies { session: Partial<Session>; codes: string[]; why: string }[])(
+    "are overdue or not: $codes ($why)",
+    ({ session, codes }) => {
+      const options = { profile: profileOf("session/report-overdue"), now: "2023-12-01T00:00:00Z" };
+      const all = checkSession({ ...held, ...session }, options).diagnostics;
+      expect(all.map(({ code }) => code)).toEqual(codes);
+    },
+  );
+
+  test("are overdue by the clock of the venue, the end of a day as its last minute", () => {
+    const options = { profile: profileOf("session/report-overdue"), now: "2023-12-01T00:00:00Z" };
+    expect(checkSession(held, options).diagnostics.map(({ message }) => message)).toEqual([
+      "`key-takeaways` was due by Mon 2023-10-09 12:00 (UTC+09:00) and is not in the record.",
+      "`session-report` was due by Thu 2023-10-26 23:59 (UTC+09:00) and is not in the record.",
+    ]);
+  });
+});
+
+test("records of one id are listed with what tells them apart", () => {
+  const sessions = [
+    { ...bare, ...slot, room: "Room 2" },
+    { ...bare, title: "Tides" },
+  ];
+  const { diagnostics } = checkProgramme(sessions, { profile: profileOf("programme/duplicate-id") });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "2 records have the id `igf-2022-workshop-1`: `Ports` (Room 2, Thu 2022-12-01 09:30–10:30 (UTC+03:00)), `Tides`.",
+  ]);
+});
+
+test("the groups of a team that nothing tells are counted as not known", () => {
+  const organizations = [{ name: "Harbour Board", stakeholderGroup: "government" as const }, { name: "Port Lab" }];
+  const session = { ...bare, organizations };
+  const { diagnostics } = checkSession(session, { profile: profileOf("session/too-few-stakeholder-groups") });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "The organisers are of at most 2 stakeholder groups (`government`, 1 not known); at least 3 are asked for.",
+  ]);
 });
 
 test("the profiles of 2021 and 2023 differ in gender and presence", () => {

@@ -14,8 +14,14 @@ export interface PlacedSession {
   readonly column: number;
 }
 
+/** What the rules say, and how many findings stay silent because all their sessions acknowledge them. */
+interface ProfileResult {
+  readonly findings: readonly PrintableFinding[];
+  readonly acknowledged: number;
+}
+
 /** Checks all sessions of the input together. */
-export type ProfileCheck = (placed: readonly PlacedSession[], now: Date) => readonly PrintableFinding[];
+export type ProfileCheck = (placed: readonly PlacedSession[], now: Date) => ProfileResult;
 
 /**
  * The rules of a profile, which is one of the package's or a JSON file of the user's. Findings stand at the record that
@@ -30,13 +36,15 @@ export async function profileCheck(nameOrFile: string): Promise<ProfileCheck> {
   return (placed, now) => {
     const sessions = placed.map(({ session }) => session);
     const lines = new LineIndex(text);
-    return checkProgramme(sessions, { profile, now }).diagnostics.map((found) => {
+    const { diagnostics, acknowledged } = checkProgramme(sessions, { profile, now });
+    const findings = diagnostics.map((found) => {
       const [index, ...path] = found.path ?? [];
       const at = typeof index === "number" ? placed[index] : undefined;
       if (at === undefined) return { ...found, file: nameOrFile, ...lines.positionAt(offsetOf(found, text)) };
       const { file, line, column } = at;
       return { ...found, path, file, line, column, id: at.session.id };
     });
+    return { findings, acknowledged: acknowledged.length };
   };
 }
 

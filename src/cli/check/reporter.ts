@@ -46,6 +46,6 @@ function jsonReporter(): Reporter {
 
 /** A finding in machine output: where it is first, then what it is. */
 export function machineFinding(finding: PrintableFinding): object {
-  const { file, line, column, id, code, severity, message, hint, path, data, url } = finding;
-  return { file, line, column, id, code, severity, message, hint, path, data, url };
+  const { file, line, column, id, code, severity, message, hint, path, data, evidence, url } = finding;
+  return { file, line, column, id, code, severity, message, hint, path, data, evidence, url };
 }

@@ -37,7 +37,11 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
       if (checkAll === undefined) continue;
       for (const { session, file, line, column } of batch) if (session) sessions.push({ session, file, line, column });
     }
-    if (checkAll !== undefined) await run.report(checkAll(sessions, io.now()));
+    if (checkAll !== undefined) {
+      const { findings, acknowledged } = checkAll(sessions, io.now());
+      run.summary.acknowledged = acknowledged;
+      await run.report(findings);
+    }
     await halves.keep();
     progress?.stop();
     await run.end();

@@ -8,13 +8,15 @@ export interface CheckSummary {
   error: number;
   warning: number;
   info: number;
+  /** Findings of a profile that all their sessions acknowledge. They are in no other number. */
+  acknowledged: number;
   /** Findings by code, in the order in which the codes were met. */
   readonly codes: Record<string, number>;
 }
 
 /** A summary of nothing yet. */
 export function emptySummary(): CheckSummary {
-  return { records: 0, valid: 0, error: 0, warning: 0, info: 0, codes: {} };
+  return { records: 0, valid: 0, error: 0, warning: 0, info: 0, acknowledged: 0, codes: {} };
 }
 
 /** Counts one finding. */
@@ -31,6 +33,7 @@ export function formatSummary(summary: CheckSummary, colors: Colors): string {
     ...(["error", "warning", "info"] as const satisfies Severity[])
       .filter((severity) => summary[severity] > 0)
       .map((severity) => quantity(summary[severity], severity === "info" ? "note" : severity)),
+    ...(summary.acknowledged > 0 ? [`${summary.acknowledged.toLocaleString("en")} acknowledged`] : []),
   ].join(", ");
   const codes = Object.entries(summary.codes).sort(([, one], [, other]) => other - one);
   return [colors.bold(totals), ...codes.map(([code, times]) => `${String(times).padStart(8)}  ${code}`), ""].join("\n");

@@ -33,13 +33,13 @@ export const programmeDiagnostics = {
   "session/duration-disagrees": {
     severity: "warning",
     message: (d: { slotMinutes: number; formatMinutes: number }) =>
-      `The slot lasts ${d.slotMinutes} minutes, the format line says ${d.formatMinutes}.`,
+      `The slot lasts ${counted(d.slotMinutes, "minute")}, the format line says ${d.formatMinutes}.`,
     hint: () => "Check which of the two the programme uses.",
   },
   "session/implausible-length": {
     severity: "warning",
     message: (d: { slotMinutes: number; least: number; most: number }) =>
-      `The slot lasts ${d.slotMinutes} minutes; ${d.least} to ${d.most} are usual.`,
+      `The slot lasts ${counted(d.slotMinutes, "minute")}; ${d.least} to ${d.most} are usual.`,
     hint: () => "Check the day and the hour of the end.",
   },
   "session/outside-edition": {
@@ -56,7 +56,7 @@ export const programmeDiagnostics = {
   "session/duration-not-offered": {
     severity: "warning",
     message: (d: { minutes: number; type: string; edition: number; offered: readonly number[] }) =>
-      `${d.minutes} minutes were not offered for ${quote(d.type)} in ${d.edition}; ${d.offered.join(", ")} were.`,
+      `A length of ${counted(d.minutes, "minute")} was not offered for ${quote(d.type)} in ${d.edition}; ${d.offered.join(", ")} were.`,
     hint: () => "Check the length against the call of that year.",
   },
   "session/no-rapporteur": {
@@ -82,8 +82,8 @@ export const programmeDiagnostics = {
   },
   "session/report-overdue": {
     severity: "warning",
-    message: (d: { document: string; dueAt: string }) =>
-      `${quote(d.document)} was due at ${d.dueAt} and is not in the record.`,
+    message: (d: { document: string; dueAt: string; local: string }) =>
+      `${quote(d.document)} was due by ${d.local} and is not in the record.`,
     hint: () => "Ask the rapporteur for it.",
   },
   "session/report-incomplete": {
@@ -100,32 +100,33 @@ export const programmeDiagnostics = {
   "session/too-few-speakers": {
     severity: "warning",
     message: (d: { speakers: number; atLeast: number }) =>
-      `${d.speakers} speakers are named; at least ${d.atLeast} are asked for.`,
+      `${counted(d.speakers, "speaker")} named; at least ${d.atLeast} are asked for.`,
     hint: () => "Name more speakers.",
   },
   "session/speakers-of-one-gender": {
     severity: "warning",
-    message: (d: { speakers: number }) => `All ${d.speakers} speakers are of one gender, as the page prints it.`,
+    message: (d: { speakers: number }) =>
+      d.speakers === 1
+        ? "The only speaker leaves no room for a second gender."
+        : `All ${d.speakers} speakers are of one gender, as the page prints it.`,
     hint: () => "Invite a speaker of another gender.",
   },
   "session/too-few-onsite": {
     severity: "warning",
     message: (d: { role: "moderators" | "speakers"; onsite: number; atLeast: number }) =>
-      `${d.onsite} ${d.role} are on site; at least ${d.atLeast} are asked for.`,
+      `${counted(d.onsite, d.role.slice(0, -1))} on site; at least ${d.atLeast} asked for.`,
     hint: (d: { role: "moderators" | "speakers" }) => `Find ${d.role} who come to the venue.`,
   },
   "session/too-few-stakeholder-groups": {
     severity: "warning",
-    message: (d: { groups: readonly string[]; atLeast: number }) =>
-      d.groups.length === 0
-        ? `The organising team covers none of the ${d.atLeast} stakeholder groups that are asked for.`
-        : `The organising team covers ${d.groups.length} of the ${d.atLeast} stakeholder groups that are asked for (${d.groups.map(quote).join(", ")}).`,
+    message: (d: { groups: readonly string[]; unknown: number; atLeast: number }) =>
+      `The organisers are of ${d.unknown === 0 ? "" : "at most "}${counted(d.groups.length + d.unknown, "stakeholder group")} (${teamOf(d)}); at least ${d.atLeast} are asked for.`,
     hint: () => "Bring organisers of further groups in.",
   },
   "programme/no-earlier-report": {
     severity: "warning",
-    message: (d: { session: SessionFact; earlier: SessionFact }) =>
-      `The same organisers held ${quote(d.earlier.id)}, and it has no report.`,
+    message: (d: { session: SessionFact; earlier: SessionFact; organisers: readonly string[] }) =>
+      `${d.organisers.map(quote).join(", ")} held ${when(d.earlier)} before, and it has no report.`,
     hint: () => "Ask for that report first.",
   },
   "programme/person-clash": {
@@ -160,18 +161,19 @@ export const programmeDiagnostics = {
   "programme/tight-room-change": {
     severity: "info",
     message: (d: { sessions: Pair; people: readonly string[]; gapMinutes: number; atLeast: number }) =>
-      `${d.people.join(", ")}: ${d.gapMinutes} minutes to change rooms, at least ${d.atLeast} are needed, ${both(d.sessions)}.`,
+      `${d.people.join(", ")}: ${counted(d.gapMinutes, "minute")} to change rooms, at least ${d.atLeast} are needed, ${both(d.sessions)}.`,
     hint: () => "Move one of the sessions, or give both the same room.",
   },
   "programme/number-clash": {
     severity: "warning",
     message: (d: { sessions: readonly SessionFact[]; number: number }) =>
-      `${d.sessions.length} sessions of one type and meeting have the number ${d.number}: ${d.sessions.map(({ id }) => id).join(", ")}.`,
+      `${d.sessions.length} sessions of one type and meeting have the number ${d.number}: ${d.sessions.map(when).join(", ")}.`,
     hint: () => "Check whether they are one session, merged sessions or a wrong number.",
   },
   "programme/duplicate-id": {
     severity: "error",
-    message: (d: { id: string; count: number }) => `${d.count} records have the id ${quote(d.id)}.`,
+    message: (d: { id: string; count: number; sessions: readonly SessionFact[] }) =>
+      `${d.count} records have the id ${quote(d.id)}: ${d.sessions.map(titled).join(", ")}.`,
     hint: () => "Merge them where they are copies of one page; else give them ids of their own.",
   },
   "programme/id-made-distinct": {
@@ -190,6 +192,7 @@ export const programmeDiagnostics = {
     severity: "info",
     message: (d: { rule: string; lacks: string; sessions: readonly string[]; of: number }) =>
       `${quote(d.rule)} cannot be decided for ${d.sessions.length} of ${d.of} sessions: ${d.lacks} is not known.`,
+    hint: () => "Add the fact to these sessions, or turn the rule off.",
   },
   "programme/unknown-profile": {
     severity: "error",
@@ -210,6 +213,21 @@ export const programmeDiagnostics = {
     hint: () => "Correct the name of the number, or take it out.",
   },
 } as const satisfies DiagnosticDefinitions;
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** The groups of a team, and how many of it are of a group that nothing tells. */
+function teamOf({ groups, unknown }: { groups: readonly string[]; unknown: number }): string {
+  return [...groups.map(quote), ...(unknown === 0 ? [] : [`${unknown} not known`])].join(", ");
+}
+
+/** Records of one id are told apart by what they say. */
+function titled({ title, room, local }: SessionFact): string {
+  const facts = [room, local].filter((fact) => fact !== undefined).join(", ");
+  return facts === "" ? quote(title) : `${quote(title)} (${facts})`;
+}
 
 function both([first, second]: Pair): string {
   return `${when(first)} and ${when(second)}`;

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics";
 import { programmeDiagnostics, type PersonFact, type SessionFact } from "../../diagnostics/catalogue/programme";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Session } from "../../model";
+import type { Evidence } from "../../vocabulary";
 import type { Clash, ClashKind } from "../find-clashes";
 import type { SharedPerson } from "../find-people-in-two-places";
 import { tightRoomChangesAmong } from "../find-tight-room-changes";
@@ -13,13 +14,15 @@ type ClashOf<Kind extends ClashKind> = Extract<Clash, { kind: Kind }>;
 /** Makes a rule of one kind of clash. `has` tells what a session must have to take part in it. */
 function clashRule<Kind extends ClashKind>(parts: {
   code: Rule["code"];
+  evidence: Evidence;
   kind: Kind;
   has: readonly [fact: string, test: (session: Session) => boolean];
   explain: (clash: ClashOf<Kind>, sessions: Pair, path: Path) => Diagnostic | undefined;
 }): Rule {
-  const { code, kind, has, explain } = parts;
+  const { code, evidence, kind, has, explain } = parts;
   return {
     code,
+    evidence,
     scope: "programme",
     numbers: {},
     check: (sessions, { timetable }) => ({
@@ -51,8 +54,19 @@ function undecidedOf(
 
 const HAS_PEOPLE = ["who takes part", (session: Session) => (session.people ?? []).length > 0] as const;
 
+const NOBODY_TWICE = {
+  certainty: "seen",
+  note: "Asked for after IGF 2021: nobody speaks, moderates or reports in two sessions at once.",
+} as const;
+
+const THEMES_APART = {
+  certainty: "seen",
+  note: "Asked for after IGF 2021 and IGF 2023: sessions on one theme are not at the same hour.",
+} as const;
+
 const personClash = /* @__PURE__ */ clashRule({
   code: "programme/person-clash",
+  evidence: NOBODY_TWICE,
   kind: "person",
   has: HAS_PEOPLE,
   explain: ({ people }, sessions, path) => {
@@ -65,6 +79,7 @@ const personClash = /* @__PURE__ */ clashRule({
 
 const possiblePersonClash = /* @__PURE__ */ clashRule({
   code: "programme/possible-person-clash",
+  evidence: NOBODY_TWICE,
   kind: "person",
   has: HAS_PEOPLE,
   explain: ({ people }, sessions, path) => {
@@ -77,6 +92,7 @@ const possiblePersonClash = /* @__PURE__ */ clashRule({
 
 const roomClash = /* @__PURE__ */ clashRule({
   code: "programme/room-clash",
+  evidence: { certainty: "inferred", note: "A room holds one session at a time." },
   kind: "room",
   has: ["the room", ({ room }) => room !== undefined],
   explain: ({ room }, sessions, path) =>
@@ -85,6 +101,7 @@ const roomClash = /* @__PURE__ */ clashRule({
 
 const themeClash = /* @__PURE__ */ clashRule({
   code: "programme/theme-clash",
+  evidence: THEMES_APART,
   kind: "theme",
   has: ["the theme", ({ themes = [] }) => themes.length > 0],
   explain: ({ theme }, sessions, path) =>
@@ -93,17 +110,19 @@ const themeClash = /* @__PURE__ */ clashRule({
 
 const goalsClash = /* @__PURE__ */ clashRule({
   code: "programme/goals-clash",
+  evidence: { certainty: "inferred", note: "The goals of a session say what it is about, as its theme does." },
   kind: "goals",
   has: ["which goals it serves", ({ sdgs }) => (sdgs?.goals ?? []).length > 0],
   explain: ({ goals }, sessions, path) =>
     diagnose(programmeDiagnostics, "programme/goals-clash", { path: [...path, "sdgs"] }, { sessions, goals }),
 });
 
-/** Walking between two floors of a congress centre takes about this long. */
+/** Walking between two floors of a congress centre takes about this long. A guess, so a profile may change it. */
 const WALKING_MINUTES = 5;
 
 const tightRoomChange: Rule = {
   code: "programme/tight-room-change",
+  evidence: { certainty: "inferred", note: "The minutes are this package's own: the walk between two floors." },
   scope: "programme",
   numbers: { atLeast: WALKING_MINUTES },
   check: (sessions, { numbers, timetable }) => {

@@ -1,12 +1,20 @@
 import { programmeDiagnostics } from "../../diagnostics/catalogue/programme";
 import { diagnose } from "../../diagnostics/diagnose";
 import { deadlinesFor, isKnownDeadline } from "../../deadlines";
-import type { SessionReport } from "../../model";
+import type { DeadlineRule, SessionReport } from "../../model";
+import type { Evidence } from "../../vocabulary";
 import { findPersonalData } from "../find-personal-data";
+import { withEvidence } from "../finding";
+import { dueText } from "../local-time";
+import { mayHaveLostReport, WHETHER_REPORTED } from "../damaged-copy";
 import { cannotTell, PASSES, type Rule, sessionRule } from "../rule";
 
 const goalOnlyByTarget = /* @__PURE__ */ sessionRule({
   code: "session/goal-only-by-target",
+  evidence: {
+    certainty: "inferred",
+    note: "Each target stands under its goal in General Assembly resolution A/RES/70/1.",
+  },
   ask: ({ sdgs }) => {
     const named = new Set<number>(sdgs?.goals);
     const targets = (sdgs?.targets ?? []).filter((target) => !named.has(goalOf(target)));
@@ -23,6 +31,7 @@ function goalOf(target: string): number {
 
 const personalData = /* @__PURE__ */ sessionRule({
   code: "session/personal-data",
+  evidence: { certainty: "seen", note: "The Forum's own site puts `[email protected]` where a page held an address." },
   ask: (session) =>
     findPersonalData(session).map(({ path, kind }) =>
       diagnose(programmeDiagnostics, "session/personal-data", { path }, { kind }),
@@ -31,15 +40,21 @@ const personalData = /* @__PURE__ */ sessionRule({
 
 const reportOverdue = /* @__PURE__ */ sessionRule({
   code: "session/report-overdue",
+  evidence: { certainty: "inferred", note: "What is due when is in the table of deadlines, with its sources." },
   ask: (session, { now }) => {
+    if (session.status === "cancelled") return PASSES;
     if (now === undefined) return cannotTell("the present time");
     const deadlines = deadlinesFor(session, { now });
     const overdue = deadlines.filter(isKnownDeadline).filter(({ state }) => state === "overdue");
     if (overdue.length === 0 && deadlines.some(({ state }) => state === "unknown"))
       return cannotTell("when the report is due");
-    return overdue.map(({ document, dueAt }) =>
-      diagnose(programmeDiagnostics, "session/report-overdue", { path: ["report"] }, { document, dueAt }),
-    );
+    if (overdue.length > 0 && mayHaveLostReport(session)) return cannotTell(WHETHER_REPORTED);
+    return overdue.map((deadline) => {
+      const { document, dueAt, rule, isDayEnd } = deadline;
+      const data = { document, dueAt, local: dueText(session, dueAt, { isDayEnd }) };
+      const found = diagnose(programmeDiagnostics, "session/report-overdue", { path: ["report"] }, data);
+      return withEvidence(found, evidenceOf(rule));
+    });
   },
 });
 
@@ -56,18 +71,29 @@ const FIRST_YEAR_OF_PARTS = 2022;
 const reportIncomplete = /* @__PURE__ */ sessionRule({
   code: "session/report-incomplete",
   evidence: { certainty: "seen", note: "Report headings on a session page of IGF 2022." },
-  ask: ({ edition, report, source }) => {
+  ask: (session) => {
+    const { edition, report, source, status } = session;
+    if (status === "cancelled") return PASSES;
     const missing = Object.entries(REPORT_PARTS)
       .filter(([part]) => !Object.hasOwn(report ?? {}, part))
       .map(([, label]) => label);
     if (missing.length === 0) return PASSES;
     if (edition < FIRST_YEAR_OF_PARTS) return cannotTell("which parts a report of that year had");
-    if (report === undefined && source?.copy !== "full" && source?.copy !== "html") {
-      return cannotTell("whether the copy held a report");
-    }
+    // A record of another source than a page may have no place for reports.
+    if (report === undefined && source?.copy !== "full" && source?.copy !== "html") return cannotTell(WHETHER_REPORTED);
     return [diagnose(programmeDiagnostics, "session/report-incomplete", { path: ["report"] }, { missing })];
   },
 });
+
+/** Where a deadline's rule comes from, as the rules of this layer say it. */
+function evidenceOf({ confidence, source, note, words }: DeadlineRule): Evidence {
+  const remark = note ?? (source === undefined ? words : undefined);
+  return {
+    certainty: confidence === "inferred" ? "inferred" : "seen",
+    ...(source === undefined ? {} : { source }),
+    ...(remark === undefined ? {} : { note: remark }),
+  };
+}
 
 /** Rules about what a session says of itself. */
 export const CONTENT_RULES: readonly Rule[] = [goalOnlyByTarget, personalData, reportOverdue, reportIncomplete];

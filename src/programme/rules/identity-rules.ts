@@ -3,6 +3,7 @@ import { diagnose } from "../../diagnostics/diagnose";
 import type { Session } from "../../model";
 import { fold, nameTokens } from "../../text";
 import { groupByKeys } from "../group-by-keys";
+import { mayHaveLostReport } from "../damaged-copy";
 import type { Rule, RuleFinding, Undecided } from "../rule";
 
 interface Numbered {
@@ -12,15 +13,17 @@ interface Numbered {
 
 const duplicateId: Rule = {
   code: "programme/duplicate-id",
+  evidence: { certainty: "inferred", note: "A record's identity is its id." },
   scope: "programme",
   numbers: {},
-  check: (sessions) => {
+  check: (sessions, { timetable }) => {
     const groups = [...groupByKeys(sessions.map(numbered), ({ session }) => [session.id])];
     const findings = groups.flatMap(([id, group]): readonly RuleFinding[] => {
       const second = group[1];
       if (second === undefined) return [];
       const place = { path: [second.index, "id"] };
-      const diagnostic = diagnose(programmeDiagnostics, "programme/duplicate-id", place, { id, count: group.length });
+      const data = { id, count: group.length, sessions: group.map(({ session }) => timetable.factOf(session)) };
+      const diagnostic = diagnose(programmeDiagnostics, "programme/duplicate-id", place, data);
       return [{ diagnostic, sessions: group.map(({ index }) => index) }];
     });
     return { findings, undecided: [] };
@@ -29,6 +32,7 @@ const duplicateId: Rule = {
 
 const numberClash: Rule = {
   code: "programme/number-clash",
+  evidence: { certainty: "inferred", note: "The sessions of one type are numbered within a meeting." },
   scope: "programme",
   numbers: {},
   check: (sessions, { timetable }) => {
@@ -62,21 +66,33 @@ const noEarlierReport: Rule = {
     note: "Also asked for in 2016, 2020, 2022 and 2024.",
   },
   check: (sessions, { timetable }) => {
-    const byOrganiser = groupByKeys(sessions.map(numbered), ({ session }) => organisersOf(session));
+    const byOrganiser = groupByKeys(sessions.map(numbered), ({ session }) => [...organisersOf(session).keys()]);
     const findings: RuleFinding[] = [];
     const undecided: Undecided[] = [];
     sessions.forEach((session, index) => {
-      const earlier = organisersOf(session)
+      const own = organisersOf(session);
+      const earlier = [...own.keys()]
         .flatMap((organiser) => byOrganiser.get(organiser) ?? [])
-        .filter((other) => other.session.edition < session.edition)
+        // What was not held has no report.
+        .filter((other) => other.session.edition < session.edition && other.session.status !== "cancelled")
         .sort((a, b) => b.session.edition - a.session.edition || a.index - b.index);
       if (earlier.length === 0) {
         undecided.push({ session: index, lacks: "an earlier session of the same organisers" });
         return;
       }
-      const unreported = earlier.find((other) => !isReported(other.session));
-      if (unreported === undefined) return;
-      const data = { session: timetable.factOf(session), earlier: timetable.factOf(unreported.session) };
+      const unreported = earlier.filter((other) => !isReported(other.session));
+      const owing = unreported.find((other) => !mayHaveLostReport(other.session));
+      if (owing === undefined) {
+        if (unreported.length > 0)
+          undecided.push({ session: index, lacks: "whether the earlier session was reported" });
+        return;
+      }
+      const theirs = organisersOf(owing.session);
+      const data = {
+        session: timetable.factOf(session),
+        earlier: timetable.factOf(owing.session),
+        organisers: [...own].filter(([key]) => theirs.has(key)).map(([, name]) => name),
+      };
       const place = { path: [index, "organizations"] };
       const diagnostic = diagnose(programmeDiagnostics, "programme/no-earlier-report", place, data);
       findings.push({ diagnostic, sessions: [index] });
@@ -89,13 +105,13 @@ function isReported({ report }: Session): boolean {
   return report?.summary !== undefined || report?.keyTakeaways !== undefined;
 }
 
-/** Keys of the bodies and people who organise a session. */
-function organisersOf({ organizations = [], people = [] }: Session): readonly string[] {
+/** The bodies and people who organise a session, by the key under which their names are compared. */
+function organisersOf({ organizations = [], people = [] }: Session): ReadonlyMap<string, string> {
   const organizers = people.filter(({ roles }) => roles.includes("organizer"));
-  return [
-    ...organizations.map(({ name }) => `body ${fold(name)}`),
-    ...organizers.map(({ name }) => `person ${nameTokens(name).toSorted().join(" ")}`),
-  ];
+  return new Map([
+    ...organizations.map(({ name }) => [`body ${fold(name)}`, name] as const),
+    ...organizers.map(({ name }) => [`person ${nameTokens(name).toSorted().join(" ")}`, name] as const),
+  ]);
 }
 
 function numbered(session: Session, index: number): Numbered {

@@ -2,6 +2,7 @@ import { programmeDiagnostics } from "../../diagnostics/catalogue/programme";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Person, Session } from "../../model";
 import type { Role, StakeholderGroup } from "../../vocabulary";
+import { isDamagedCopy } from "../damaged-copy";
 import { type Answer, cannotTell, PASSES, type Rule, sessionRule } from "../rule";
 
 const HYBRID_GUIDELINES = {
@@ -13,6 +14,11 @@ const HYBRID_GUIDELINES = {
 const SCREENING_2023 = {
   certainty: "seen",
   source: "https://www.intgovforum.org/en/content/igf-2023-workshop-submission-and-review-process",
+} as const;
+
+const NRI_PRINCIPLE = {
+  certainty: "seen",
+  note: "Principle of the National and Regional Initiatives: at least three stakeholder groups.",
 } as const;
 
 const noRapporteur = /* @__PURE__ */ sessionRule({
@@ -78,6 +84,8 @@ const speakersOfOneGender = /* @__PURE__ */ sessionRule({
     if (genders.size > 1) return PASSES;
     // A gender is only ever taken as printed; a name says nothing about it.
     if (isUnknown) return cannotTell("the gender of every speaker");
+    const lacks = lackingRoles(session);
+    if (lacks !== undefined) return cannotTell(lacks);
     const data = { speakers: speakers.length };
     return [diagnose(programmeDiagnostics, "session/speakers-of-one-gender", { path: ["people"] }, data)];
   },
@@ -116,6 +124,7 @@ function askOnsite(
 const tooFewStakeholderGroups = /* @__PURE__ */ sessionRule({
   code: "session/too-few-stakeholder-groups",
   numbers: { atLeast: 3 },
+  evidence: NRI_PRINCIPLE,
   ask: (session, { numbers: { atLeast } }) => {
     const team = [...peopleIn(session, "organizer"), ...(session.organizations ?? [])];
     const groups = [...new Set(team.map(({ stakeholderGroup }) => stakeholderGroup))].filter(isKnown).sort();
@@ -123,7 +132,7 @@ const tooFewStakeholderGroups = /* @__PURE__ */ sessionRule({
     const unknown = team.filter(({ stakeholderGroup }) => stakeholderGroup === undefined).length;
     if (team.length === 0) return cannotTell("who the organisers are");
     if (groups.length + unknown >= atLeast) return cannotTell("the stakeholder group of every organiser");
-    const data = { groups, atLeast };
+    const data = { groups, unknown, atLeast };
     return [diagnose(programmeDiagnostics, "session/too-few-stakeholder-groups", { path: ["people"] }, data)];
   },
 });
@@ -141,11 +150,9 @@ function peopleIn({ people = [] }: Session, ...roles: readonly Role[]): readonly
 }
 
 /** Why the list of people cannot show that nobody has a role. */
-function lackingRoles({ people = [], source }: Session): string | undefined {
-  if (people.length === 0) return "who takes part";
-  // These copies have lost the labels beside moderators and rapporteurs.
-  const isDamaged = source?.copy === "one-word-lines-dropped" || source?.copy === "session-led";
-  return isDamaged ? "what a damaged copy has lost of the people" : undefined;
+function lackingRoles(session: Session): string | undefined {
+  if ((session.people ?? []).length === 0) return "who takes part";
+  return isDamagedCopy(session) ? "what a damaged copy has lost of the people" : undefined;
 }
 
 /** `undefined` where nothing says so. An onsite moderator is on site unless the page says otherwise. */

@@ -1,11 +1,19 @@
 import { programmeDiagnostics } from "../../diagnostics/catalogue/programme";
 import { diagnose } from "../../diagnostics/diagnose";
-import { editionDays, editionOf, findOfferedDurations } from "../../vocabulary";
+import { editionDays, editionOf } from "../../vocabulary";
+import { findDurationOffer } from "../../vocabulary/session-durations";
+import { withEvidence } from "../finding";
 import { minutesBetween, slotOf, startDay } from "../local-time";
 import { cannotTell, PASSES, type Rule, sessionRule } from "../rule";
 
+const HALF_OPEN = {
+  certainty: "inferred",
+  note: "A slot holds the instants from its start up to, and not at, its end.",
+} as const;
+
 const endBeforeStart = /* @__PURE__ */ sessionRule({
   code: "session/end-before-start",
+  evidence: HALF_OPEN,
   ask: ({ start, end }) => {
     if (start === undefined || end === undefined) return cannotTell("the slot");
     if (Date.parse(end) >= Date.parse(start)) return PASSES;
@@ -15,6 +23,7 @@ const endBeforeStart = /* @__PURE__ */ sessionRule({
 
 const zeroLength = /* @__PURE__ */ sessionRule({
   code: "session/zero-length",
+  evidence: HALF_OPEN,
   ask: ({ start, end }) => {
     if (start === undefined || end === undefined) return cannotTell("the slot");
     if (Date.parse(end) !== Date.parse(start)) return PASSES;
@@ -24,6 +33,10 @@ const zeroLength = /* @__PURE__ */ sessionRule({
 
 const durationDisagrees = /* @__PURE__ */ sessionRule({
   code: "session/duration-disagrees",
+  evidence: {
+    certainty: "seen",
+    note: "A session page of IGF 2020 prints a slot of 90 minutes and a format of 60.",
+  },
   ask: (session) => {
     const formatMinutes = session.format?.durationMinutes;
     if (formatMinutes === undefined) return cannotTell("the length that the format gives");
@@ -38,6 +51,10 @@ const durationDisagrees = /* @__PURE__ */ sessionRule({
 
 const implausibleLength = /* @__PURE__ */ sessionRule({
   code: "session/implausible-length",
+  evidence: {
+    certainty: "seen",
+    note: "A session page of IGF 2023 prints a slot of 585 minutes. The limits are this package's own.",
+  },
   // Day 0 symposia fill a day; nothing else on a programme does.
   numbers: { least: 10, most: 240, mostOnDay0: 540 },
   ask: (session, { numbers }) => {
@@ -53,6 +70,10 @@ const implausibleLength = /* @__PURE__ */ sessionRule({
 
 const outsideEdition = /* @__PURE__ */ sessionRule({
   code: "session/outside-edition",
+  evidence: {
+    certainty: "inferred",
+    note: "The days of each meeting are in the table of editions, with their sources.",
+  },
   ask: (session) => {
     const meeting = editionOf(session);
     if (meeting === undefined) return cannotTell("when the meeting was");
@@ -61,34 +82,41 @@ const outsideEdition = /* @__PURE__ */ sessionRule({
     const { firstDay, lastDay } = editionDays(meeting);
     if (firstDay <= day && day <= lastDay) return PASSES;
     const data = { day, edition: session.edition, firstDay, lastDay };
-    return [diagnose(programmeDiagnostics, "session/outside-edition", { path: ["start"] }, data)];
+    const found = diagnose(programmeDiagnostics, "session/outside-edition", { path: ["start"] }, data);
+    return [withEvidence(found, meeting.evidence.days)];
   },
 });
 
 const notOnDay0 = /* @__PURE__ */ sessionRule({
   code: "session/not-on-day-0",
+  evidence: { certainty: "inferred", note: "Day 0 of each meeting is in the table of editions, with its source." },
   ask: (session) => {
     if (session.type !== "day-0-event") return PASSES;
-    const day0 = editionOf(session)?.day0;
+    const meeting = editionOf(session);
+    const day0 = meeting?.day0;
     if (day0 === undefined) return cannotTell("which day was Day 0");
     const day = startDay(session);
     if (day === undefined) return cannotTell("the start");
     if (day === day0) return PASSES;
-    return [diagnose(programmeDiagnostics, "session/not-on-day-0", { path: ["start"] }, { day, day0 })];
+    const found = diagnose(programmeDiagnostics, "session/not-on-day-0", { path: ["start"] }, { day, day0 });
+    return [withEvidence(found, meeting?.evidence.day0)];
   },
 });
 
 const durationNotOffered = /* @__PURE__ */ sessionRule({
   code: "session/duration-not-offered",
+  evidence: { certainty: "inferred", note: "The lengths that each call offered are in a table, with their sources." },
   ask: (session) => {
     const { type, edition } = session;
-    const offered = findOfferedDurations(type, edition);
-    if (offered === undefined) return cannotTell("what the call of that year offered");
+    const offer = findDurationOffer(type, edition);
+    if (offer === undefined) return cannotTell("what the call of that year offered");
     const minutes = session.format?.durationMinutes;
     if (minutes === undefined) return cannotTell("the length that the format gives");
+    const { minutes: offered, evidence } = offer;
     if (offered.includes(minutes)) return PASSES;
     const place = { path: ["format", "durationMinutes"] };
-    return [diagnose(programmeDiagnostics, "session/duration-not-offered", place, { minutes, type, edition, offered })];
+    const data = { minutes, type, edition, offered };
+    return [withEvidence(diagnose(programmeDiagnostics, "session/duration-not-offered", place, data), evidence)];
   },
 });
 
