@@ -10,6 +10,8 @@ const config: KnipConfig = {
     "examples/**/*.{ts,mjs}",
     "test/**/*.test-d.ts",
     "docs/.vitepress/{config,generate/index,theme/index}.ts",
+    // Imported by the Markdown of its page.
+    "docs/.vitepress/theme/playground/SessionPlayground.vue",
   ],
   project: [
     "src/**/*.ts",
@@ -23,16 +25,8 @@ const config: KnipConfig = {
   // A schema has two names where its public one has a named type that hides how it is built.
   exclude: ["duplicates"],
   // Started as programs by test/package; a plugin that typedoc is told of by its name.
-  ignoreDependencies: [
-    "@arethetypeswrong/cli",
-    "publint",
-    "typedoc-plugin-markdown",
-    "vue",
-    "axe-core",
-    "playwright-core",
-    "@codemirror/.+",
-  ],
-  // The package's own command, run in the folder of samples of test/docs; a terminal, of the system.
+  ignoreDependencies: ["@arethetypeswrong/cli", "publint", "typedoc-plugin-markdown", "axe-core", "playwright-core"],
+  // The package\'s own command, run in the folder of samples of test/docs; a terminal, of the system.
   ignoreBinaries: ["igf-sessions", "script"],
 };
 

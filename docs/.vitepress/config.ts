@@ -12,12 +12,18 @@ const BUILT_ENTRIES = Object.keys(LIBRARY_ENTRIES).map((entry) => ({
   replacement: fileURLToPath(new URL(`../../dist/${entry}.js`, import.meta.url)),
 }));
 
+/** Where the site lies at its host. */
+const BASE = process.env["SITE_BASE"] ?? "/";
+
 export default defineConfig({
   title: "igf-sessions",
   description: "Session pages of the Internet Governance Forum as typed, checked and dated records.",
   lang: "en",
-  base: process.env["SITE_BASE"] ?? "/",
+  base: BASE,
   cleanUrls: true,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${BASE}favicon.svg` }]],
+  // A page costs its own bytes: without this each would fetch the scripts of every page that it links to.
+  router: { prefetchLinks: false },
   // In a file of its own instead of in every page, where it would need a hash of its own.
   metaChunk: true,
   // The index for readers of the repository; the site has its navigation instead.

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 import { sessionJsonSchema } from "../../../src/schema";
@@ -36,8 +36,6 @@ const SCHEMAS = {
   "session-draft.json": { draft: "2020-12", isDraftRecord: true },
 } as const;
 
-const EXAMPLE = "igf-2022-open-forum-56.txt";
-
 /** Writes everything of the site that is made from the sources: below `docs/reference` and `docs/public`. */
 export async function writeReference(): Promise<void> {
   rmSync("docs/reference", { recursive: true, force: true });
@@ -45,8 +43,6 @@ export async function writeReference(): Promise<void> {
   for (const [name, options] of Object.entries(SCHEMAS)) {
     write(`docs/public/schema/${name}`, `${JSON.stringify(sessionJsonSchema(options), null, 2)}\n`);
   }
-  mkdirSync("docs/public/examples", { recursive: true });
-  copyFileSync(`examples/pages/${EXAMPLE}`, `docs/public/examples/${EXAMPLE}`);
   await writeApiPages("docs/reference/api");
 }
 
