@@ -40,11 +40,17 @@ const UNFILLED_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * `Academia (GRULAC)`, `stakeholder group: academia`. Gives `undefined` for any field that says something else as well.
  */
 export function readGroups(field: string): Groups | undefined {
-  const text = field.replace(GROUP_LABEL, "").trim();
+  const text = withoutGroupLabel(field).trim();
   if (text === "" || text.length > LONGEST_GROUP || !hasOnlyGroupWords(text)) return undefined;
   return wholeField(text) ?? slashField(text) ?? gluedField(text);
 }
 
+function withoutGroupLabel(field: string): string {
+  const first = field.charCodeAt(0) | 32;
+  return first === SMALL_R || first === SMALL_S ? field.replace(GROUP_LABEL, "") : field;
+}
+
+const [SMALL_R, SMALL_S] = [114, 115];
 const GROUP_LABEL = /^(?:stakeholder(?: group)?|regional group(?: of speakers?)?|region) ?: ?/i;
 const LONGEST_GROUP = 90;
 
@@ -57,10 +63,43 @@ function groupWords(): ReadonlySet<string> {
   return new Set([...names, ...UNCLEAR_WORDS, ...UNFILLED_WORDS, "EE", "and"].flatMap((name) => fold(name).split(" ")));
 }
 
+/** Goes word by word and stops at the first that is none: in most fields that is the first of all. */
 function hasOnlyGroupWords(text: string): boolean {
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    if (code > 127) return foldsToGroupWords(text);
+    if (isLetterOrDigit(code)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      if (!GROUP_WORDS.has(text.slice(start, at).toLowerCase())) return false;
+      start = -1;
+    }
+  }
+  return true;
+}
+
+function foldsToGroupWords(text: string): boolean {
   return fold(text)
     .split(" ")
     .every((word) => GROUP_WORDS.has(word));
+}
+
+function isLetterOrDigit(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
+}
+
+/**
+ * Whether the words before an offset may end with a group: a quick no for nearly all of them, without looking at a field as
+ * a whole.
+ */
+export function mayEndInGroup(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) start -= 1;
+  // A bracket, a full stop or a dash at the end, or a letter that folds: only a closer look tells.
+  if (start === end || (start > 0 && text.charCodeAt(start - 1) > 127)) return true;
+  return GROUP_WORDS.has(text.slice(start, end).toLowerCase());
 }
 
 function wholeField(text: string): Groups | undefined {

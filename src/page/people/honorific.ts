@@ -35,14 +35,30 @@ export function hasHonorific(text: string): boolean {
 
 /** How many characters of the text are a title: `Mr. `, `Ms `, `Dr.` right before a capital. */
 function titleLength(text: string): number {
-  const long = LONG_TITLES.find((title) => text.startsWith(title));
+  const first = text.charCodeAt(0);
+  if (first < 65 || first > 90) return 0;
+  const long = first === H || first === T ? LONG_TITLES.find((title) => text.startsWith(title)) : undefined;
   if (long !== undefined) return long.length;
-  const end = text.search(/[. ]/);
+  const end = wordEnd(text);
   const word = text.slice(0, end);
   if (end < 0 || !TITLES.has(word) || (word === "M" && text[end] !== ".")) return 0;
   if (text[end] === " ") return end;
   return /^(?: |\p{Lu})/u.test(text.slice(end + 1, end + 2)) ? end + 1 : 0;
 }
+
+const [H, T] = [72, 84];
+
+/** Where the first word ends, if it is short enough for a title: at a full stop or a space; -1 for a longer one. */
+function wordEnd(text: string): number {
+  for (let at = 0; at <= LONGEST_TITLE && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 46) return at;
+  }
+  return -1;
+}
+
+/** `Ambassador`, `Honourable`. */
+const LONGEST_TITLE = 10;
 
 /** Places at which a title begins inside a line, before a capital. */
 export const INNER_HONORIFIC = /(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Amb|Hon|Eng|H\.E)(?:\. ?| )(?=\p{Lu})/gu;

@@ -20,7 +20,7 @@ const LEADING_WORDS = /* @__PURE__ */ wordSet(
 );
 
 export function isOrganizationName(text: string): boolean {
-  return containsWord(text, ORGANIZATION_WORDS) || /Task Force|United Nations/.test(text);
+  return containsWord(text, ORGANIZATION_WORDS) || text.includes("Task Force") || text.includes("United Nations");
 }
 
 function hasPostWord(text: string): boolean {
@@ -68,15 +68,36 @@ const LONGEST_NAME_WORDS = 7;
  * One word and all lower case are names only where a label says that a person stands there.
  */
 export function looksLikeFullName(text: string): boolean {
-  const words = text.split(/[ ·]/u).filter((word) => word !== "");
-  if (words.length < 2 || words.length > LONGEST_NAME_WORDS || !NAME_CHARACTERS.test(text)) return false;
+  let words = 0;
   let capitals = 0;
-  for (const word of words) {
-    if (STARTS_UPPER.test(word)) capitals += 1;
-    else if (!NAME_PARTICLES.has(word.toLowerCase())) return false;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = nameWordEnd(text, start);
+    if (end === start) continue;
+    words += 1;
+    if (words > LONGEST_NAME_WORDS) return false;
+    if (startsUpper(text, start)) capitals += 1;
+    else if (!NAME_PARTICLES.has(text.slice(start, end).toLowerCase())) return false;
   }
-  return capitals >= 2;
+  return capitals >= 2 && NAME_CHARACTERS.test(text);
 }
+
+/** Where the word that begins here ends: at a space, or at the dot that some pages put between names. */
+function nameWordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 32 && text.charCodeAt(end) !== MIDDLE_DOT) end += 1;
+  return end;
+}
+
+const MIDDLE_DOT = 0xb7;
+
+function startsUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly every word begins with a plain letter, which needs no pattern.
+  if (code < 128 && code !== APOSTROPHE) return code >= 65 && code <= 90;
+  return STARTS_UPPER.test(text.slice(at, at + 3));
+}
+
+const APOSTROPHE = 39;
 
 const NAME_CHARACTERS = /^[\p{L}\p{M} .'’‘`´·×-]+$/u;
 const STARTS_UPPER = /^['’‘]?[\p{Lu}\p{Lt}\p{Lo}]/u;
@@ -98,8 +119,25 @@ export function couldBeName(text: string): boolean {
 
 /** Whether words are running text: enough of them begin in lower case without being particles. */
 export function isSentence(text: string): boolean {
-  const words = text.split(" ");
-  if (words.length < 4) return false;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word.toLowerCase())).length;
-  return small * 2 > words.length;
+  let words = 0;
+  let small = 0;
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    const space = text.indexOf(" ", start);
+    end = space < 0 ? text.length : space;
+    words += 1;
+    if (startsLower(text, start) && !isParticle(text, start, end)) small += 1;
+  }
+  return words >= 4 && small * 2 > words;
 }
+
+function startsLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly every word begins with a plain letter, which needs no pattern.
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(at, at + 2));
+}
+
+function isParticle(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_PARTICLE && NAME_PARTICLES.has(text.slice(start, end).toLowerCase());
+}
+
+const LONGEST_PARTICLE = 5;

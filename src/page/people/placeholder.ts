@@ -26,7 +26,10 @@ const PHRASES = [
  * `more representatives TBC`.
  */
 export function isPlaceholder(text: string): boolean {
-  if (containsWord(text, MARKS)) return true;
+  // Most lines hold neither the letters of a mark nor a word that every phrase has one of.
+  if ((text.includes("TB") || text.includes("tb")) && containsWord(text, MARKS)) return true;
   const lower = text.toLowerCase();
-  return PHRASES.some((phrase) => lower.includes(phrase));
+  return PHRASE_WORDS.some((word) => lower.includes(word)) && PHRASES.some((phrase) => lower.includes(phrase));
 }
+
+const PHRASE_WORDS = ["to be ", "to confirm", "speaker", "representative"];

@@ -1,6 +1,6 @@
 import { trimMarks } from "../../text";
 import { findRole, type Role } from "../../vocabulary/roles";
-import { readGroups } from "./group-words";
+import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
 import { isOrganizationName, looksLikeFullName } from "./person-words";
 
@@ -65,6 +65,7 @@ function roleMarks(text: string): RoleMark[] {
 }
 
 function splitUnlabelled(text: string): string[] {
+  if (!text.includes("[email")) return splitMarked(trimMarks(text, " ,;-"));
   const byEmail = text.split(REDACTED_EMAIL).map((part) => trimMarks(part, " ,;-"));
   const parts = byEmail.filter((part) => part !== "");
   if (parts.length > 1) return parts.flatMap((part) => splitMarked(part));
@@ -73,20 +74,25 @@ function splitUnlabelled(text: string): string[] {
 
 /** Numbers, semicolons, dashes and titles that begin a person, then people who stand side by side with nothing between. */
 function splitMarked(text: string): string[] {
-  const numbered = text.split(/(?:^| )\d{1,2}[.)] ?(?=\p{Lu})/u).map((part) => part.trim());
-  const many = numbered.filter((part) => part !== "");
+  // Each mark is looked for by a plain search first: most lines have none of them.
+  const many = /\d[.)]/.test(text) ? partsOf(text, /(?:^| )\d{1,2}[.)] ?(?=\p{Lu})/u) : [];
   if (many.length > 1) return many.flatMap((part) => splitRunTogether(part));
-  const marked = text.split(/(?<=\((?:main|sub|lead|co-lead)\)), /u);
+  const marked = text.includes("), ") ? text.split(/(?<=\((?:main|sub|lead|co-lead)\)), /u) : [];
   if (marked.length > 1) return marked;
-  const semicolons = text
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  const semicolons = text.includes(";") ? partsOf(text, ";") : [];
   if (semicolons.length > 1 && semicolons.filter((part) => startsPerson(part)).length === semicolons.length)
     return semicolons;
   const titled = splitAtTitles(text);
   if (titled.length > 1) return titled.flatMap((part) => splitRunTogether(part));
   return splitRunTogether(text);
+}
+
+/** The parts of a text that hold anything. */
+function partsOf(text: string, separator: string | RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 /** Whether a stretch between semicolons is a person: a title, or a full name followed by a field or a bracket. */
@@ -137,6 +143,7 @@ function splitRunTogether(text: string): string[] {
  * the words before the next group are an organisation and a name of two words.
  */
 function splitBeforeGroups(text: string): string[] {
+  if (!mayEndInGroup(text, secondFieldEnd(text))) return [text];
   const fields = text.split(/(?<=[,;])/u);
   const isGroup = (index: number): boolean => {
     const groups = readGroups((fields[index] ?? "").replace(/[,;]$/u, "").trim());
@@ -158,6 +165,15 @@ function splitBeforeGroups(text: string): string[] {
   return [...people, trimMarks(current, SEPARATORS)];
 }
 
+function secondFieldEnd(text: string): number {
+  let end = -1;
+  for (let fields = 0; fields < 2; fields += 1) {
+    end += 1;
+    while (end < text.length && text[end] !== "," && text[end] !== ";") end += 1;
+  }
+  return Math.min(end, text.length);
+}
+
 /** What stands between people on one line and belongs to neither. */
 const SEPARATORS = " ,;-–—";
 
@@ -165,7 +181,7 @@ const SEPARATORS = " ,;-–—";
 function* boundaries(text: string): Generator<number> {
   for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
     const start = space + 1;
-    if (!/^['’‘]?\p{Lu}/u.test(text.slice(start, start + 2))) continue;
+    if (!startsUpper(text, start) || !mayEndInGroup(text, space)) continue;
     const head = NAME_HEAD.exec(text.slice(start, start + LONGEST_HEAD));
     if (head === null) continue;
     const name = splitHonorific(head[0].trim()).name;
@@ -177,6 +193,15 @@ function* boundaries(text: string): Generator<number> {
     yield start;
   }
 }
+
+function startsUpper(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly every word begins with a plain letter, which needs no pattern.
+  if (code < 128 && code !== APOSTROPHE) return code >= 65 && code <= 90;
+  return /^['’‘]?\p{Lu}/u.test(text.slice(at, at + 3));
+}
+
+const APOSTROPHE = 39;
 
 function fieldCount(text: string): number {
   return text.split(SEPARATOR).length;
