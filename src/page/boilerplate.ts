@@ -43,7 +43,7 @@ const PANEL_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Whether a line is part of the site and not of the session. */
 export function isBoilerplate(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !FIRST_WORDS.has(firstWord(text))) return false;
   const lower = text.toLowerCase();
   if (BOILERPLATE_STARTS.some((start) => lower.startsWith(start))) return true;
   const comma = lower.indexOf(", ");
@@ -52,3 +52,17 @@ export function isBoilerplate(text: string): boolean {
 }
 
 const LONGEST = 250;
+
+/** First words of all of them: a line with another one, as nearly every line of a session, is no boilerplate. */
+const FIRST_WORDS = /* @__PURE__ */ firstWords();
+
+function firstWords(): ReadonlySet<string> {
+  return new Set([...BOILERPLATE_STARTS, ...PANEL_WORDS].map((words) => firstWord(words)));
+}
+
+/** The first word in small letters, without the comma behind it. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && text[end] !== " " && text[end] !== ",") end += 1;
+  return text.slice(0, end).toLowerCase();
+}

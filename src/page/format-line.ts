@@ -29,8 +29,10 @@ const MINUTES = /^(\d{1,3}) ?min(?:ute)?s?\.?$/i;
 
 /** Whether a line has the shape `<kind> - … - <n> Min`, which no other line of a page has. */
 export function isFormatLine(text: string): boolean {
-  return readFormatLine(text)?.durationMinutes !== undefined;
+  return ENDS_IN_MINUTES.test(text) && readFormatLine(text)?.durationMinutes !== undefined;
 }
+
+const ENDS_IN_MINUTES = /\d ?min(?:ute)?s?\.?$/i;
 
 /** Room layouts that the forms of 2024 and later offer by themselves. */
 function bareWord(word: string, raw: string): SessionFormat | undefined {

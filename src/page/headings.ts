@@ -89,7 +89,7 @@ function findReportHeading(text: string): Heading | undefined {
   if (first !== 107 && first !== 99 && first !== 115 && first !== 114 && first !== 103) return undefined;
   const lower = text.slice(0, LONGEST_HEADING).toLowerCase();
   for (const [stem, document] of REPORT_STEMS) {
-    if (!lower.startsWith(stem)) continue;
+    if (stem.charCodeAt(0) !== first || !lower.startsWith(stem)) continue;
     const tail = text.slice(stem.length).trim();
     const { deadline, rest } = reportTail(tail);
     // `Session report writing starts today` is prose: only marks may follow the stem.
@@ -126,6 +126,8 @@ function findLabel(text: string): Heading | undefined {
   // `Name: A | Position: B` is a person with keys, not a label and its value.
   if (text.startsWith("Name: ") && text.includes(" | ")) return undefined;
   const bracketed = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1).trim() : text;
+  if (!FIRST_WORDS.has(firstWord(text)) && (bracketed === text || !FIRST_WORDS.has(firstWord(bracketed))))
+    return undefined;
   if (bracketed.length <= LONGEST_HEADING) {
     const label = withoutColon(bracketed);
     const meaning = lookUp(label) ?? numberedRole(label);
@@ -137,6 +139,28 @@ function findLabel(text: string): Heading | undefined {
   const label = text.slice(0, at).trim();
   const meaning = lookUp(label) ?? numberedRole(label);
   return meaning === undefined ? undefined : { ...meaning, label, rest: text.slice(at + 1).trim() };
+}
+
+/** First words of all labels: a line that begins with another one, as nearly every line of prose, has no label. */
+const FIRST_WORDS = /* @__PURE__ */ firstWords();
+
+function firstWords(): ReadonlySet<string> {
+  return new Set([...Object.keys(LABELS), "hosted by"].map((label) => firstWord(label)));
+}
+
+/** The first word as labels are compared: up to a space or the mark that ends a label. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && end < LONGEST_LABEL) {
+    const mark = text[end];
+    if (mark === " " || mark === ":" || mark === "?") break;
+    end += 1;
+  }
+  return comparable(text.slice(0, end));
+}
+
+function comparable(label: string): string {
+  return label.toLowerCase().replaceAll("’", "'").replaceAll("‑", "-");
 }
 
 /** The calendar entries of the site's older form have no colon here. */
@@ -156,7 +180,7 @@ function withoutColon(text: string): string {
 }
 
 function lookUp(label: string): Meaning | undefined {
-  const key = label.toLowerCase().replaceAll("’", "'").replaceAll("‑", "-");
+  const key = comparable(label);
   if (Object.hasOwn(LABELS, key)) return LABELS[key];
   const both = key.split(" and ");
   if (both.length === 2) {
@@ -182,6 +206,9 @@ function numberedRole(label: string): (Meaning & { single: true }) | undefined {
 
 function findFormQuestion(text: string): Heading | undefined {
   const body = FORM_NUMBER.exec(text)?.[0].length ?? 0;
+  const first = text.charCodeAt(body) | 32;
+  // How, Please.
+  if (first !== 104 && first !== 112) return undefined;
   const lower = text.slice(body, body + 60).toLowerCase();
   if (!FORM_QUESTIONS.some((question) => lower.startsWith(question))) return undefined;
   const question = text.indexOf("?", body);

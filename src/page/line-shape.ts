@@ -4,11 +4,10 @@ import { containsWord, wordSet } from "../text";
 import { LOCK } from "./clean-line";
 import { isFormatLine } from "./format-line";
 import type { Line } from "./line";
-import { readPersonSlot } from "./people/person-line";
+import type { PeopleLines } from "./people/people-lines";
 import { isOrganizationName, isSentence, looksLikeFullName } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
 import { LONGEST_PEOPLE_LINE } from "./people/read-people";
-import { splitPeople } from "./people/split-people";
 import { splitHonorific } from "./people/honorific";
 import { isRoomLine } from "./room-line";
 import { isTimeLine } from "./time-line";
@@ -26,12 +25,12 @@ const GROUP_WORDS = /* @__PURE__ */ wordSet(
 const PROSE_LENGTH = 120;
 
 /** The shape of a line, the most telling first. */
-export function shapeOf(line: Line): LineShape {
+export function shapeOf(line: Line, people: PeopleLines): LineShape {
   const { text } = line;
   if (isTimeLine(text)) return "time";
   if (isFormatLine(text)) return "format";
   if (isSdgLine(text)) return "sdg";
-  if (isPeopleLine(text)) return "people";
+  if (isPeopleLine(text, people)) return "people";
   if (text.startsWith(LOCK)) return "organization";
   if (isKnownTheme(text)) return "theme";
   if (text.includes("?")) return text.length > 30 ? "question" : "short";
@@ -49,13 +48,13 @@ function isSdgLine(text: string): boolean {
 }
 
 /** Whether a line names people by itself: with a group or a region, a title, or a redacted address. */
-export function isPeopleLine(text: string): boolean {
+function isPeopleLine(text: string, people: PeopleLines): boolean {
   if (text.length > LONGEST_PEOPLE_LINE || isRunningText(text)) return false;
-  const titled = splitHonorific(text.replace(/^\d{1,2}[.)] ?/u, ""));
+  const titled = splitHonorific(withoutNumber(text));
   const hasTitle = titled.honorific !== undefined && /^\p{Lu}/u.test(titled.name);
   if (!hasTitle && !containsWord(text.toLowerCase(), GROUP_WORDS)) return false;
-  return splitPeople(text).some((stretch) => {
-    const slot = readPersonSlot(stretch.text, { isPromised: true });
+  return people.split(text).some((stretch) => {
+    const slot = people.read(stretch.text);
     if (slot.kind !== "person") return false;
     const { honorific, stakeholderGroup, regionalGroup, position, affiliation } = slot.person;
     if (stakeholderGroup !== undefined || regionalGroup !== undefined || slot.unclear !== undefined) return true;
@@ -63,11 +62,16 @@ export function isPeopleLine(text: string): boolean {
   });
 }
 
+function withoutNumber(text: string): string {
+  const first = text.charCodeAt(0);
+  return first >= 48 && first <= 57 ? text.replace(/^\d{1,2}[.)] ?/u, "") : text;
+}
+
 /** A name and nothing else: two to five words with capitals that are no organisation's. */
-export function isBareName(text: string): boolean {
+function isBareName(text: string): boolean {
   const bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
   const bare = bracket < 0 ? text : text.slice(0, bracket);
-  const name = splitHonorific(bare.replace(/^\d{1,2}[.)] ?/u, "")).name;
+  const name = splitHonorific(withoutNumber(bare)).name;
   return name.length <= 60 && looksLikeFullName(name) && !isOrganizationName(name) && !isPlaceholder(text);
 }
 
@@ -93,7 +97,7 @@ function themesOfEditions(): ReadonlySet<string> {
 }
 
 /** Whether a line is a theme of one of the meetings. */
-export function isKnownTheme(text: string): boolean {
+function isKnownTheme(text: string): boolean {
   return text.length < 140 && KNOWN_THEMES.has(themeKey(text));
 }
 

@@ -8,19 +8,21 @@ import { findHeading, type BlockKind, type Heading } from "./headings";
 import { type Line, lineWith } from "./line";
 import { type LineShape, shapeOf } from "./line-shape";
 import { readFormatLine } from "./format-line";
+import type { PeopleLines } from "./people/people-lines";
 import { isRoomLine } from "./room-line";
 import { isNumberedTitle, typeOfUnnumbered } from "./title-line";
 import { inferRole, type RoleContext } from "./role-by-position";
 
 /** Parts a page into blocks: by its labels where it has them, by shape and position where the copy lost them. */
-export function outlineOf(lines: readonly Line[], copy: CopyKind | undefined): Block[] {
-  return new Outliner(lines, copy).blocks();
+export function outlineOf(lines: readonly Line[], copy: CopyKind | undefined, people: PeopleLines): Block[] {
+  return new Outliner(lines, copy, people).blocks();
 }
 
 /** Holds the block that is open while the lines go by. */
 class Outliner {
   readonly #lines: readonly Line[];
   readonly #copy: CopyKind | undefined;
+  readonly #people: PeopleLines;
   readonly #headings: readonly (Heading | undefined)[];
   readonly #shapes: LineShape[] = [];
   readonly #blocks: Block[] = [];
@@ -34,9 +36,10 @@ class Outliner {
   readonly #kinds = new Set<BlockKind>();
   #current: Block | undefined;
 
-  constructor(lines: readonly Line[], copy: CopyKind | undefined) {
+  constructor(lines: readonly Line[], copy: CopyKind | undefined, people: PeopleLines) {
     this.#lines = lines;
     this.#copy = copy;
+    this.#people = people;
     this.#headings = lines.map((line) =>
       line.bullet && !/^\p{L}+ ?: /u.test(line.text) ? undefined : findHeading(line.text),
     );
@@ -158,7 +161,7 @@ class Outliner {
 
   /** The shape of a line, found once: the line before may ask too. */
   #shapeAt(index: number): LineShape {
-    return (this.#shapes[index] ??= shapeOf(this.#lines[index]!));
+    return (this.#shapes[index] ??= shapeOf(this.#lines[index]!, this.#people));
   }
 
   #surroundings(index: number): Surroundings {

@@ -8,6 +8,7 @@ import { type Coverage, Ledger, NOTHING_COVERED } from "./coverage";
 import { htmlLines, isHtml } from "./html-lines";
 import type { Line } from "./line";
 import { outlineOf } from "./outline";
+import { PeopleLines } from "./people/people-lines";
 import { readSession } from "./read-session";
 import { takeRecordData, withRecordData } from "./record-data";
 import { findRejection, type Rejection } from "./rejected";
@@ -68,13 +69,15 @@ function readLayout(source: string, options: ReadPageOptions): PageReading {
   const tab = copy === "session-led" && lines[0]?.text === SESSION_TAB ? lines.slice(0, 1) : [];
   const content = lines.slice(tab.length);
   const url = options.url ?? html?.canonical;
-  const blocks = outlineOf(content, copy);
+  const people = new PeopleLines();
+  const blocks = outlineOf(content, copy, people);
   if (!isSession(blocks, content, copy)) return rejectedAs("no-session", [reasonOf("no-session")]);
 
   const ledger = new Ledger();
   ledger.book(tab, "boilerplate");
   const { session, diagnostics } = readSession({
     blocks,
+    people,
     source,
     ledger,
     options: { ...options, ...(url === undefined ? {} : { url }) },

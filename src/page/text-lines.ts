@@ -17,7 +17,9 @@ export function textLines(source: string): Line[] {
     const text = cleanLine(source.slice(start, end));
     if (text === "") gap += 1;
     else {
-      lines.push({ ...withoutListMark(text), marked: text, span: trimmedSpan(source, start, end), gap });
+      const unmarked = withoutListMark(text);
+      const span = trimmedSpan(source, start, end);
+      lines.push({ text: unmarked.text, marked: text, span, gap, bullet: unmarked.bullet });
       gap = 0;
     }
     start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
@@ -27,9 +29,16 @@ export function textLines(source: string): Line[] {
 
 /** Takes a bullet or a hyphen off the front of a line. Numbers stay: they may be a goal's. */
 export function withoutListMark(text: string): Unmarked {
-  const mark = LIST_MARK.exec(text)?.[0].length ?? 0;
+  const code = text.charCodeAt(0);
+  // No mark is a letter or a digit, and most lines begin with one.
+  const mark = isLetterOrDigit(code) ? 0 : (LIST_MARK.exec(text)?.[0].length ?? 0);
   // A line of nothing but marks is kept as it is: it may be a separator that says something.
   return mark === 0 || mark === text.length ? { text, bullet: false } : { text: text.slice(mark), bullet: true };
+}
+
+function isLetterOrDigit(code: number): boolean {
+  const small = code | 32;
+  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
 }
 
 const LIST_MARK = /^(?:[•●▪‣◦∙·○✓✔➢►*] ?|[-–—] )/u;

@@ -52,7 +52,7 @@ const LONGEST_TIME_LINE = 160;
 
 /** Whether a line is a slot of its own: it begins with a date that names its year. */
 export function isTimeLine(text: string): boolean {
-  if (text.length > LONGEST_TIME_LINE) return false;
+  if (text.length > LONGEST_TIME_LINE || !text.includes("20")) return false;
   const date = findDate(text);
   if (date?.start !== 0) return false;
   const rest = text.slice(date.end);

@@ -106,6 +106,8 @@ export function typeOfUnnumbered(title: string): SessionType | undefined {
 
 /** Whether a line is a session's headline: it names a meeting or a kind of session and a number. */
 export function isNumberedTitle(text: string): boolean {
+  // Both forms of a number; most lines have neither, and need no look at the words.
+  if (!text.includes("#") && !text.endsWith(")")) return false;
   const facts = readTitleLine(text);
   return facts.number !== undefined && (facts.edition !== undefined || facts.type !== undefined);
 }

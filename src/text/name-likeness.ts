@@ -52,10 +52,10 @@ export function nameTokens(name: string): readonly string[] {
 
 /** {@link nameLikeness} of names whose words are at hand: for those who compare many. */
 export function tokenLikeness(a: readonly string[], b: readonly string[]): NameLikeness {
+  // Every likeness below rests on at least one word that both names share; most pairs of names share none.
+  if (!a.some((word) => b.includes(word))) return "different";
   const onlyA = without(a, b);
   const shared = a.length - onlyA.length;
-  // Every likeness below rests on at least one word that both names share.
-  if (shared === 0) return "different";
   const onlyB = without(b, a);
   if (onlyA.length === 0 && onlyB.length === 0) return "same";
 

@@ -20,9 +20,22 @@ export function isStateForm(text: string): boolean {
 
 /** Whether a field is the name of a country and nothing else; two countries beside each other count too. */
 export function isCountryName(text: string): boolean {
-  if (COUNTRY_NAMES.has(text) || STATE_FORM.test(text)) return true;
+  if (COUNTRY_NAMES.has(text) || (text.includes(" of ") && STATE_FORM.test(text))) return true;
+  if (!FIRST_WORDS.has(firstWord(text))) return false;
   for (let at = text.indexOf(" "); at > 0; at = text.indexOf(" ", at + 1)) {
     if (COUNTRY_NAMES.has(text.slice(0, at)) && COUNTRY_NAMES.has(text.slice(at + 1))) return true;
   }
   return false;
+}
+
+/** First words of all names: most fields begin with another one, and need not be parted at each of their spaces. */
+const FIRST_WORDS = /* @__PURE__ */ firstWords();
+
+function firstWords(): ReadonlySet<string> {
+  return new Set(Array.from(COUNTRY_NAMES, (name) => firstWord(name)));
+}
+
+function firstWord(text: string): string {
+  const space = text.indexOf(" ");
+  return space < 0 ? text : text.slice(0, space);
 }

@@ -12,7 +12,7 @@ const GENDERS: readonly Gender[] = ["female", "male", "other"];
  * Stakeholder: Y | Regional Group of Speakers: APAC`.
  */
 export function readKeyedPerson(text: string): Omit<Person, "roles"> | undefined {
-  if (!KEYED.test(text)) return undefined;
+  if (!text.includes(":") || !KEYED.test(text)) return undefined;
   const values = new Map<string, string>();
   for (const part of text.split(" | ")) {
     const colon = part.indexOf(":");

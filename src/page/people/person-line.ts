@@ -50,7 +50,7 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
     role: bracketRole,
   } = takeBrackets(cleared);
   const bare = withoutFinalStop(rest);
-  if (bare.replace(/[,;\s?-]/gu, "") === "") return { kind: "unnamed" };
+  if (!/[^,;\s?-]/u.test(bare)) return { kind: "unnamed" };
 
   const tail = takeGroups(fieldsOf(bare));
   const groups = { ...bracketGroups, ...tail.groups };
@@ -89,9 +89,10 @@ const NUMBERING = /^(?:\(?\d{1,2}[.)] ?|[•✓-] ?)/u;
 
 /** `Ms.,Ana,EXAMPLE,Civil Society,Example Org`: the table of 2017 prints title, given and family name as fields. */
 function joinedTitle(text: string): string {
-  const [title = "", given, family, ...rest] = text.split(",");
-  if (rest.length === 0 || !/^(?:Mr|Ms|Mrs|Dr|Prof)\.?$/.test(title)) return text;
-  return `${title} ${given!} ${family!},${rest.join(",")}`;
+  if (!/^(?:Mr|Ms|Mrs|Dr|Prof)\.?,/.test(text)) return text;
+  const [title, given, family, ...rest] = text.split(",");
+  if (rest.length === 0) return text;
+  return `${title!} ${given!} ${family!},${rest.join(",")}`;
 }
 
 /** A name is what a person is called: words with capitals, unless a label promises that somebody stands here. */
@@ -225,8 +226,8 @@ const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
 const LEADING_AND = /^and (?=#|\p{Lu})/u;
 
 function splitAtGroupDash(field: string): string[] {
+  if (!/[-–—] /u.test(field)) return [field];
   const parts = field.split(/ ?[-–—] /u);
-  if (parts.length < 2) return [field];
   return parts.some((part) => readGroups(part.trim()) !== undefined) ? parts : [field];
 }
 
@@ -240,18 +241,19 @@ function splitTopLevel(text: string): string[] {
     if (mark === "(") depth += 1;
     else if (mark === ")") depth = Math.max(0, depth - 1);
     else if (depth === 0 && (mark === "," || mark === ";" || mark === "|")) {
-      fields.push(text.slice(from, at));
+      addField(fields, text.slice(from, at).trim());
       from = at + 1;
     }
   }
-  fields.push(text.slice(from));
-  return fields.reduce<string[]>((joined, field) => {
-    const text = field.trim();
-    // `Example Corporation, Ltd.` is one field.
-    if (joined.length > 0 && LEGAL_FORM.test(text)) joined.push(`${joined.pop() ?? ""}, ${text}`);
-    else joined.push(text);
-    return joined;
-  }, []);
+  addField(fields, text.slice(from).trim());
+  return fields;
+}
+
+/** `Example Corporation, Ltd.` is one field. */
+function addField(fields: string[], field: string): void {
+  const last = fields.length - 1;
+  if (last >= 0 && LEGAL_FORM.test(field)) fields[last] = `${fields[last]!}, ${field}`;
+  else fields.push(field);
 }
 
 const LEGAL_FORM = /^(?:Ltd|Inc|LLC|Co|Corp|Jr|Sr|S\.A|Pty|PhD|Ph\.D|Esq)\b\.?/u;
@@ -322,7 +324,7 @@ function takeBesides(field: string, index: number): { rest: string; found?: Grou
 
 function isCountryAndRegion(field: string): boolean {
   const at = field.lastIndexOf(" ");
-  return at > 0 && isCountryName(field.slice(0, at)) && readGroups(field.slice(at + 1)) !== undefined;
+  return at > 0 && readGroups(field.slice(at + 1)) !== undefined && isCountryName(field.slice(0, at));
 }
 
 /** `Intergovernmental Organization` behind a stakeholder group stands in the region's place. */

@@ -21,20 +21,22 @@ export function splitPost(fields: readonly string[]): PostFacts {
     organization = [];
   };
   const all = fields.flatMap((field) => splitAtSecondPost(field));
+  const posts = all.map((field) => isPost(field));
   for (const [index, field] of all.entries()) {
-    if (continuesPost(all, index)) {
+    if (continuesPost(all, posts, index)) {
       positions.push(`${positions.pop() ?? ""}, ${field}`);
       continue;
     }
     // Behind an organisation further fields belong to it, unless they are posts themselves.
-    if (!isPost(field) && !isTrade(all, index)) {
+    if (posts[index] !== true && !isTrade(all, posts, index)) {
       organization.push(field);
       hasPlainOrganization = true;
       continue;
     }
     closeOrganization();
     const next = all[index + 1];
-    const isAlone = (next === undefined || (isPost(next) && !/^now /i.test(next))) && !hasPlainOrganization;
+    const isAlone =
+      (next === undefined || (posts[index + 1] === true && !/^now /i.test(next))) && !hasPlainOrganization;
     const parts = takeApart(field.replace(ARTICLE, ""), isAlone);
     const before = positions.at(-1);
     // `former anchor of Plain Talk, now Director of …` is one phrase.
@@ -54,25 +56,23 @@ const ARTICLE = /^(?:an?|the) /u;
 
 /** `Office for Courtesy and a representative of the group`: two fields in one. */
 function splitAtSecondPost(field: string): string[] {
-  const match = / and an? /u.exec(field);
+  const match = field.includes(" and a") ? / and an? /u.exec(field) : null;
   if (match === null) return [field];
   const second = field.slice(match.index + match[0].length);
   return isPost(second) ? [field.slice(0, match.index), second] : [field];
 }
 
 /** `Senior Director, Internet Policy, World Brandmarks Alliance`: a department between a post and its organisation. */
-function continuesPost(fields: readonly string[], index: number): boolean {
+function continuesPost(fields: readonly string[], posts: readonly boolean[], index: number): boolean {
+  if (posts[index - 1] !== true || posts[index] === true || posts[index + 1] !== false) return false;
   const field = fields[index]!;
-  const previous = fields[index - 1];
-  const next = fields[index + 1];
-  if (previous === undefined || next === undefined || isPost(next) || isPost(field) || !isPost(previous)) return false;
   return !isOrganizationField(field) && !/ (?:of|at) /u.test(field);
 }
 
 /** `Dispatcher, Ambulancias del Istmo`: one word for what somebody does, right behind the name and before the body. */
-function isTrade(fields: readonly string[], index: number): boolean {
+function isTrade(fields: readonly string[], posts: readonly boolean[], index: number): boolean {
   const next = fields[index + 1];
-  return index === 0 && next !== undefined && next.includes(" ") && !isPost(next) && TRADE.test(fields[index]!);
+  return index === 0 && posts[index + 1] === false && next?.includes(" ") === true && TRADE.test(fields[index]!);
 }
 
 const TRADE = /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman|smith|wright)$/u;

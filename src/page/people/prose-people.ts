@@ -14,6 +14,7 @@ type Named = Omit<Person, "roles">;
  * `Ana Example is Example Org’s policy adviser based in …`.
  */
 export function findBiography(text: string): Named | undefined {
+  if (!text.includes(" is ")) return undefined;
   const parts = /^(?<name>[\p{L}\p{M} .'’-]{4,60}?)(?:,| [-–—])? is (?<rest>[^.]+)/u.exec(text);
   if (parts === null) return undefined;
   const { honorific, name } = splitHonorific(parts.groups!["name"]!.trim());

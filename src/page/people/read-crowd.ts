@@ -7,6 +7,7 @@ import { findAgendaPeople } from "./agenda-people";
 import { mergePeople } from "./merge-people";
 import { readOrganizations } from "./organization-line";
 import { type Details, readDetail, withDetails } from "./person-detail";
+import type { PeopleLines } from "./people-lines";
 import { type Mention, type PeopleReading, readPeople } from "./read-people";
 
 /** Everybody whom a page names in a role, and the bodies behind the session. */
@@ -17,14 +18,15 @@ export interface Crowd {
 }
 
 /** Reads the people and the organisations of all blocks, one entry each. */
-export function readCrowd(blocks: readonly Block[], source: string, ledger: Ledger): Crowd {
-  const crowd = new CrowdReader(source, ledger);
+export function readCrowd(blocks: readonly Block[], people: PeopleLines, source: string, ledger: Ledger): Crowd {
+  const crowd = new CrowdReader(people, source, ledger);
   for (const block of blocks) crowd.read(block);
   return crowd.crowd();
 }
 
 /** Holds whom the page has named so far, since a line of details belongs to people on other lines. */
 class CrowdReader {
+  readonly #people: PeopleLines;
   readonly #source: string;
   readonly #ledger: Ledger;
   readonly #mentions: Mention[] = [];
@@ -38,7 +40,8 @@ class CrowdReader {
   readonly #proposers = new Map<string, number>();
   #proposer: number | undefined;
 
-  constructor(source: string, ledger: Ledger) {
+  constructor(people: PeopleLines, source: string, ledger: Ledger) {
+    this.#people = people;
     this.#source = source;
     this.#ledger = ledger;
   }
@@ -76,7 +79,7 @@ class CrowdReader {
   }
 
   #readPeople(block: Block): void {
-    const found = readPeople(block, this.#source);
+    const found = readPeople(block, this.#people, this.#source);
     const label = block.heading?.label.toLowerCase() ?? "";
     this.#proposer = block.lines.length === 0 ? this.#proposers.get(label) : undefined;
     if (found.mentions.length > 0) {

@@ -9,11 +9,11 @@ import type { Line } from "../line";
 import type { Block } from "../block";
 import { type Groups, readGroups } from "./group-words";
 import { readOrganizations } from "./organization-line";
-import { readPersonSlot } from "./person-line";
+import type { PeopleLines } from "./people-lines";
 import { isOrganizationName, isSentence } from "./person-words";
 import { isPlaceholder } from "./placeholder";
 import { findBiography, findPeopleInProse } from "./prose-people";
-import { REDACTED_EMAIL, splitPeople } from "./split-people";
+import { REDACTED_EMAIL } from "./split-people";
 
 /** A person as one line names them, before the roles of one person are brought together. */
 export interface Mention {
@@ -38,7 +38,7 @@ export interface PeopleReading {
 export const LONGEST_PEOPLE_LINE = 4_000;
 
 /** Reads a block of people: one line or many, one person each or several. */
-export function readPeople(block: Block, source: string): PeopleReading {
+export function readPeople(block: Block, people: PeopleLines, source: string): PeopleReading {
   const mentions: Mention[] = [];
   const organizations: Organization[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -70,7 +70,7 @@ export function readPeople(block: Block, source: string): PeopleReading {
       for (const named of findPeopleInProse(line.text)) mentions.push({ ...named, line, isFromProse: true });
       continue;
     }
-    if (role === "organizer" && block.heading?.single !== true && isOrganizationLine(block, index)) {
+    if (role === "organizer" && block.heading?.single !== true && isOrganizationLine(block, index, people)) {
       organizations.push(...readOrganizations(line.text));
       continue;
     }
@@ -80,7 +80,7 @@ export function readPeople(block: Block, source: string): PeopleReading {
       prose.add(line);
       continue;
     }
-    const found = readLine(line, role, block.heading);
+    const found = readLine(line, role, block.heading, people);
     const otherRoles = block.otherRoles === undefined ? {} : { otherRoles: block.otherRoles };
     mentions.push(
       ...found.mentions.map((mention) => ({ ...withGroups(mention, line.bullet ? shared : {}), ...otherRoles })),
@@ -95,7 +95,12 @@ export function readPeople(block: Block, source: string): PeopleReading {
   return { mentions, organizations, diagnostics, prose };
 }
 
-function readLine(line: Line, role: Role, heading: Heading | undefined): Omit<PeopleReading, "prose"> {
+function readLine(
+  line: Line,
+  role: Role,
+  heading: Heading | undefined,
+  people: PeopleLines,
+): Omit<PeopleReading, "prose"> {
   const isNumbered = heading?.single === true;
   const isAlone = heading !== undefined && role !== "organizer" && role !== "speaker";
   const mentions: Mention[] = [];
@@ -103,11 +108,11 @@ function readLine(line: Line, role: Role, heading: Heading | undefined): Omit<Pe
   const diagnostics: Diagnostic[] = [];
   const place = { span: line.span };
   const hasEmptyFields = isNumbered && EMPTY_FIELDS.test(line.text);
-  const stretches = splitPeople(line.text);
+  const stretches = people.split(line.text);
   if (stretches.length === 0)
     diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text }));
   for (const stretch of stretches) {
-    const slot = readPersonSlot(stretch.text, { isPromised: true, isAlone, hasEmptyFields });
+    const slot = people.read(stretch.text, { isAlone, hasEmptyFields });
     switch (slot.kind) {
       case "person":
         mentions.push({ person: slot.person, role: slot.role ?? stretch.role ?? role, line });
@@ -177,10 +182,10 @@ function isRunningText(text: string): boolean {
  * Whether a line among the organisers is a body and not a person: it is named like one, or it stands above people who have
  * further fields and has none itself.
  */
-function isOrganizationLine(block: Block, index: number): boolean {
+function isOrganizationLine(block: Block, index: number, people: PeopleLines): boolean {
   const line = block.lines[index]!;
   const text = line.text.replaceAll(LOCK, "").trim();
-  const slots = splitPeople(text).map((stretch) => readPersonSlot(stretch.text, { isPromised: true }));
+  const slots = people.split(text).map((stretch) => people.read(stretch.text));
   if (slots.some((slot) => slot.kind === "person" && slot.person.honorific !== undefined)) return false;
   if (slots.every((slot) => slot.kind === "organization" || slot.kind === "unreadable")) return slots.length > 0;
   if (text.includes(",") || text.includes("(") || isOrganizationName(text) || index > 0) return false;
