@@ -78,6 +78,10 @@ const LONGEST_HEADING = 160;
 /** The longest label before a colon. */
 const LONGEST_LABEL = 100;
 
+const SPACE = 32;
+const COLON = 58;
+const QUESTION_MARK = 63;
+
 /** Reads a line as a heading, with what stands behind it. */
 export function findHeading(text: string): Heading | undefined {
   return findReportHeading(text) ?? findLabel(text) ?? findFormQuestion(text);
@@ -152,8 +156,8 @@ function firstWords(): ReadonlySet<string> {
 function firstWord(text: string): string {
   let end = 0;
   while (end < text.length && end < LONGEST_LABEL) {
-    const mark = text[end];
-    if (mark === " " || mark === ":" || mark === "?") break;
+    const code = text.charCodeAt(end);
+    if (code === SPACE || code === COLON || code === QUESTION_MARK) break;
     end += 1;
   }
   return comparable(text.slice(0, end));

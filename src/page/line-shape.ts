@@ -42,9 +42,8 @@ export function shapeOf(line: Line, people: PeopleLines): LineShape {
 
 /** Whether a line is a goal or a target, known or not: `18. Something` is none, `9.d` is a code that does not exist. */
 function isSdgLine(text: string): boolean {
-  if (/^\d+$/u.test(text)) return false;
   const { value, diagnostics } = readSdgLine(text);
-  return value !== undefined || diagnostics.length > 0;
+  return (value !== undefined || diagnostics.length > 0) && !/^\d+$/u.test(text);
 }
 
 /** Whether a line names people by itself: with a group or a region, a title, or a redacted address. */

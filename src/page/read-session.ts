@@ -175,7 +175,7 @@ function labelFindings(
   session: Pick<SessionDraft, "edition" | "start" | "end">,
 ): Diagnostic[] {
   // What is counted from the session itself, as most labels are, disagrees with nothing.
-  const dated = labels.filter(({ raw }) => !HOURS_AFTER.test(raw));
+  const dated = labels.filter(({ raw }) => !OF_SESSION.test(raw));
   return dated.flatMap(({ document, raw, line }) =>
     readDeadlineLabel(raw, { session, document })
       .diagnostics.filter(({ code }) => LABEL_FINDINGS.has(code))
@@ -183,4 +183,4 @@ function labelFindings(
   );
 }
 
-const HOURS_AFTER = /^\d{1,2} hours after session$/i;
+const OF_SESSION = /^(?:\d{1,2} hours after session|at the end of the session day)$/i;

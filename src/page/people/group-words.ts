@@ -50,7 +50,8 @@ function withoutGroupLabel(field: string): string {
   return first === SMALL_R || first === SMALL_S ? field.replace(GROUP_LABEL, "") : field;
 }
 
-const [SMALL_R, SMALL_S] = [114, 115];
+const SMALL_R = 114;
+const SMALL_S = 115;
 const GROUP_LABEL = /^(?:stakeholder(?: group)?|regional group(?: of speakers?)?|region) ?: ?/i;
 const LONGEST_GROUP = 90;
 
@@ -90,11 +91,15 @@ function isLetterOrDigit(code: number): boolean {
   return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
 }
 
+const COMMA = 44;
+
 /**
  * Whether the words before an offset may end with a group: a quick no for nearly all of them, without looking at a field as
  * a whole.
  */
 export function mayEndInGroup(text: string, end: number): boolean {
+  // Behind a comma a field begins, and has no words yet.
+  if (text.charCodeAt(end - 1) === COMMA) return false;
   let start = end;
   while (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) start -= 1;
   // A bracket, a full stop or a dash at the end, or a letter that folds: only a closer look tells.

@@ -46,7 +46,8 @@ function titleLength(text: string): number {
   return /^(?: |\p{Lu})/u.test(text.slice(end + 1, end + 2)) ? end + 1 : 0;
 }
 
-const [H, T] = [72, 84];
+const H = 72;
+const T = 84;
 
 /** Where the first word ends, if it is short enough for a title: at a full stop or a space; -1 for a longer one. */
 function wordEnd(text: string): number {

@@ -47,13 +47,14 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
     ...mentions.filter(({ isFromProse }) => isFromProse === true),
   ];
   for (const mention of ordered) {
-    const known = directory.find(mention);
+    const words = nameTokens(mention.person.name);
+    const known = directory.find(mention, words);
     if (known !== undefined) {
-      directory.addSpelling(known, mention.person.name);
+      directory.addSpelling(known, words);
       diagnostics.push(...addMention(known, mention));
     } else {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
-      directory.add({ person: { ...mention.person, roles }, spellings: [], disputed: new Set() });
+      directory.add({ person: { ...mention.person, roles }, spellings: [], disputed: new Set() }, words);
     }
   }
   const people = directory.entries.map(({ person }) => ({ ...person, roles: inOrder(person.roles) }));
@@ -65,20 +66,18 @@ class Directory {
   readonly entries: Entry[] = [];
   readonly #bySpelling = new Map<string, Entry>();
 
-  add(entry: Entry): void {
+  add(entry: Entry, words: readonly string[]): void {
     this.entries.push(entry);
-    this.addSpelling(entry, entry.person.name);
+    this.addSpelling(entry, words);
   }
 
-  addSpelling(entry: Entry, name: string): void {
-    const words = nameTokens(name);
+  addSpelling(entry: Entry, words: readonly string[]): void {
     entry.spellings.push(words);
     this.#bySpelling.set(spellingKey(words), entry);
   }
 
   /** The one person who is meant, if that is clear. */
-  find({ person, role }: Mention): Entry | undefined {
-    const words = nameTokens(person.name);
+  find({ person, role }: Mention, words: readonly string[]): Entry | undefined {
     const same = this.#bySpelling.get(spellingKey(words));
     if (same !== undefined || this.entries.length > MOST_COMPARED) return same;
     const likely = this.entries.filter(({ spellings }) =>

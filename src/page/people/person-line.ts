@@ -56,7 +56,8 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   const groups = { ...bracketGroups, ...tail.groups };
   const [first = "", ...others] = tail.fields;
   if (first === "") return isPlaceholder(text) ? { kind: "placeholder" } : { kind: "unnamed" };
-  if (isPlaceholderName(first, text)) return { kind: "placeholder" };
+  const holdsPlace = isPlaceholder(text);
+  if (isPlaceholder(first) || (holdsPlace && !isNameBeside(first))) return { kind: "placeholder" };
 
   const { honorific, name, post: leadingPost } = splitName(first);
   if (!isName(name, honorific !== undefined, others.length + tail.taken, options)) {
@@ -66,22 +67,21 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   }
   const { position, affiliation } = joinPosts(leadingPost, splitPost(others));
   const country = tail.country ?? bracketCountry;
+  const person: Omit<Person, "roles"> = { name };
+  if (honorific !== undefined) person.honorific = honorific;
+  if (position !== undefined) person.position = position;
+  if (affiliation !== undefined) person.affiliation = affiliation;
+  if (groups.stakeholderGroup !== undefined) person.stakeholderGroup = groups.stakeholderGroup;
+  if (groups.regionalGroup !== undefined) person.regionalGroup = groups.regionalGroup;
+  if (participation !== undefined) person.participation = participation;
+  if (country !== undefined) person.country = country;
+  if (tail.gender !== undefined) person.gender = tail.gender;
   return {
     kind: "person",
-    isPlaceholderBeside: isPlaceholder(text),
+    isPlaceholderBeside: holdsPlace,
     ...(bracketRole === undefined ? {} : { role: bracketRole }),
     ...(groups.unclear === undefined ? {} : { unclear: groups.unclear }),
-    person: {
-      name,
-      ...(honorific === undefined ? {} : { honorific }),
-      ...(position === undefined ? {} : { position }),
-      ...(affiliation === undefined ? {} : { affiliation }),
-      ...(groups.stakeholderGroup === undefined ? {} : { stakeholderGroup: groups.stakeholderGroup }),
-      ...(groups.regionalGroup === undefined ? {} : { regionalGroup: groups.regionalGroup }),
-      ...(participation === undefined ? {} : { participation }),
-      ...(country === undefined ? {} : { country }),
-      ...(tail.gender === undefined ? {} : { gender: tail.gender }),
-    },
+    person,
   };
 }
 
@@ -106,9 +106,9 @@ function isName(name: string, hasTitle: boolean, furtherFields: number, options:
   return furtherFields > 0 || (options.isAlone === true && /^\p{Lu}\p{Ll}{2,}$/u.test(name));
 }
 
-function isPlaceholderName(first: string, whole: string): boolean {
-  if (isPlaceholder(first)) return true;
-  return isPlaceholder(whole) && (!looksLikeFullName(splitHonorific(first).name) || isOrganizationName(first));
+/** `Ana Example, Org (TBC)`: the first field names somebody, and what is to be confirmed stands beside it. */
+function isNameBeside(first: string): boolean {
+  return looksLikeFullName(splitHonorific(first).name) && !isOrganizationName(first);
 }
 
 /** `UN Assistant Secretary-General Ms. Ana Example`: a title inside parts a post from the name behind it. */
