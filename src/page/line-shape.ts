@@ -86,18 +86,34 @@ function isRunningText(text: string): boolean {
 /** Themes of the meetings, as their programmes print them. */
 const KNOWN_THEMES = /* @__PURE__ */ themesOfEditions();
 
-function themesOfEditions(): ReadonlySet<string> {
-  const themes = new Set<string>();
+function themesOfEditions(): { readonly keys: ReadonlySet<string>; readonly firstWords: ReadonlySet<string> } {
+  const keys = new Set<string>();
+  const firstWords = new Set<string>();
   for (const edition of Object.values(EDITIONS)) {
     if (!("subthemes" in edition)) continue;
-    for (const theme of edition.subthemes) themes.add(themeKey(theme));
+    for (const theme of edition.subthemes) {
+      const key = themeKey(theme);
+      keys.add(key);
+      firstWords.add(firstOf(key));
+    }
   }
-  return themes;
+  return { keys, firstWords };
 }
 
 /** Whether a line is a theme of one of the meetings. */
 function isKnownTheme(text: string): boolean {
-  return text.length < 140 && KNOWN_THEMES.has(themeKey(text));
+  if (text.length >= LONGEST_THEME) return false;
+  const space = text.indexOf(" ");
+  const first = firstOf(themeKey(space < 0 ? text : text.slice(0, space)));
+  // Nearly every line begins with a word that no theme begins with, and needs no key.
+  return (first === "" || KNOWN_THEMES.firstWords.has(first)) && KNOWN_THEMES.keys.has(themeKey(text));
+}
+
+const LONGEST_THEME = 140;
+
+function firstOf(key: string): string {
+  const space = key.indexOf(" ");
+  return space < 0 ? key : key.slice(0, space);
 }
 
 function themeKey(text: string): string {

@@ -45,7 +45,7 @@ export function collapseRepeats(lines: readonly Line[]): Collapsed {
 /** `Speaker 2: Ana Example`: a number and a colon early in the line, and a value behind. */
 function isNumberedLine(text: string): boolean {
   const colon = text.indexOf(":");
-  if (colon < 0 || colon > 40 || !/\d$/.test(text.slice(0, colon).trimEnd())) return false;
+  if (colon < 0 || colon > 40 || !/\d ?$/.test(text.slice(0, colon))) return false;
   const heading = findHeading(text);
   return heading?.single === true && heading.rest !== "";
 }

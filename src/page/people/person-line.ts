@@ -215,11 +215,22 @@ function glue(text: string, close: number): string {
 function fieldsOf(text: string): string[] {
   const [head, ...tail] = splitTopLevel(text);
   if (head === undefined) return [];
+  const fields: string[] = [];
+  const add = (field: string): void => {
+    const whole = (field.startsWith("and ") ? field.replace(LEADING_AND, "") : field).trim();
+    if (whole !== "") fields.push(whole);
+  };
   const dash = DASH.exec(head);
-  const first =
-    dash === null ? [head] : [head.slice(0, dash.index), ...head.slice(dash.index + dash[0].length).split(DASH)];
-  const rest = tail.flatMap((field) => splitAtGroupDash(field));
-  return [...first, ...rest].map((field) => field.replace(LEADING_AND, "").trim()).filter((field) => field !== "");
+  if (dash === null) add(head);
+  else {
+    add(head.slice(0, dash.index));
+    head
+      .slice(dash.index + dash[0].length)
+      .split(DASH)
+      .forEach(add);
+  }
+  for (const field of tail) splitAtGroupDash(field).forEach(add);
+  return fields;
 }
 
 const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;

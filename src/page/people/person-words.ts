@@ -70,13 +70,15 @@ const LONGEST_NAME_WORDS = 7;
 export function looksLikeFullName(text: string): boolean {
   let words = 0;
   let capitals = 0;
-  for (let start = 0, end = 0; start < text.length; start = end + 1) {
-    end = nameWordEnd(text, start);
-    if (end === start) continue;
-    words += 1;
-    if (words > LONGEST_NAME_WORDS) return false;
-    if (startsUpper(text, start)) capitals += 1;
-    else if (!NAME_PARTICLES.has(text.slice(start, end).toLowerCase())) return false;
+  for (let start = 0; start < text.length;) {
+    const end = nameWordEnd(text, start);
+    if (end > start) {
+      words += 1;
+      if (words > LONGEST_NAME_WORDS) return false;
+      if (startsUpper(text, start)) capitals += 1;
+      else if (!NAME_PARTICLES.has(text.slice(start, end).toLowerCase())) return false;
+    }
+    start = end + 1;
   }
   return capitals >= 2 && NAME_CHARACTERS.test(text);
 }
@@ -121,11 +123,12 @@ export function couldBeName(text: string): boolean {
 export function isSentence(text: string): boolean {
   let words = 0;
   let small = 0;
-  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+  for (let start = 0; start <= text.length;) {
     const space = text.indexOf(" ", start);
-    end = space < 0 ? text.length : space;
+    const end = space < 0 ? text.length : space;
     words += 1;
     if (startsLower(text, start) && !isParticle(text, start, end)) small += 1;
+    start = end + 1;
   }
   return words >= 4 && small * 2 > words;
 }
