@@ -27,16 +27,15 @@ export function diagnose<
     readonly message: (data: unknown) => string;
     readonly hint?: (data: unknown) => string | undefined;
   };
+  const { severity } = definition;
+  const message = definition.message(data);
   const hint = definition.hint?.(data);
-  const found = {
-    code,
-    severity: definition.severity,
-    message: definition.message(data),
-    ...(hint === undefined ? {} : { hint }),
-    ...place,
-    data,
-    url: diagnosticUrl(code),
-  };
+  const url = diagnosticUrl(code);
+  // One object and not one from two: a stream of records makes many.
+  const found =
+    hint === undefined
+      ? { code, severity, message, ...place, data, url }
+      : { code, severity, message, hint, ...place, data, url };
   // `DataOf<Definitions, Code>` is `DiagnosticData<Code>`: each code stands in one table only, which a test asserts.
   return found as unknown as Diagnostic<Code>;
 }

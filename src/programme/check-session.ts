@@ -4,6 +4,7 @@ import type { Profile, Session } from "../model";
 import { activeRules } from "./active-rules";
 import { type CheckOptions, type CheckResult, isInScope, underProfile, withoutProfile } from "./check-programme";
 import { type Finding, withEvidence } from "./finding";
+import { endsOf } from "./local-time";
 import { findProfile } from "./profiles";
 import { PASSES } from "./rule";
 
@@ -26,12 +27,13 @@ function askRules(session: Session, profile: Profile, now: CheckOptions["now"]):
   const { problems, active, codes } = activeRules(profile, "session");
   if (!isInScope(session, profile)) return { diagnostics: problems, acknowledged: NONE, rules: codes };
   const clock = now === undefined ? undefined : new Date(now);
+  const ends = endsOf(session);
   const found: Finding[] = [];
   const unknowns: Finding[] = [];
   const acknowledged: Finding[] = [];
   for (const activeRule of active) {
     const { rule, numbers, evidence = rule.evidence } = activeRule;
-    const answer = rule.ask?.(session, { numbers, now: clock }) ?? PASSES;
+    const answer = rule.ask?.(session, { numbers, now: clock, ends }) ?? PASSES;
     if (!("lacks" in answer)) {
       if (answer.length === 0) continue;
       const into = session.acknowledged?.includes(rule.code) === true ? acknowledged : found;

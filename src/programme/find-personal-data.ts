@@ -10,8 +10,7 @@ export interface PersonalData {
 /** E.164 allows 15 digits; shorter than 8 no number is with its country code. */
 const PHONE_DIGITS = { least: 8, most: 15 };
 
-/** `a@b.cd`: no text below this length holds an address or a number. */
-const SHORTEST = 6;
+const PHONE_WORD = /\b(?:tel|phone|mobile|whatsapp|fax)\b[.:]* ?/gi;
 
 /**
  * The text fields of a session that hold an e-mail address or a telephone number, with one entry per field and kind.
@@ -24,37 +23,38 @@ const SHORTEST = 6;
  */
 export function findPersonalData(session: Session): readonly PersonalData[] {
   const found: PersonalData[] = [];
-  const path: (string | number)[] = [];
-  for (const [key, value] of Object.entries(session)) {
-    if (key === "source") continue;
-    path.push(key);
-    search(value, path, found);
-    path.pop();
-  }
+  // Almost no record holds anything, which is seen sooner where no path is kept.
+  if (holdsAny(session)) collect(session, [], found);
   return found;
 }
 
-/** Almost no text holds anything, so the path is one list that grows and shrinks, and is copied for a find alone. */
-function search(value: unknown, path: (string | number)[], found: PersonalData[]): void {
-  if (typeof value === "string") {
-    if (value.length < SHORTEST) return;
-    if (holdsEmail(value)) found.push({ path: [...path], kind: "e-mail address" });
-    if (holdsPhone(value)) found.push({ path: [...path], kind: "telephone number" });
-    return;
-  }
-  if (typeof value !== "object" || value === null) return;
+/** The key of what is not searched. */
+const ORIGIN = "source";
+
+// Asked of every value of every record: `for … in` over plain data makes no list of keys.
+function holdsAny(value: unknown): boolean {
+  if (typeof value === "string") return holdsEmail(value) || holdsPhone(value);
+  if (typeof value !== "object" || value === null) return false;
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      path.push(index);
-      search(value[index], path, found);
-      path.pop();
-    }
-    return;
+    for (let at = 0; at < value.length; at += 1) if (holdsAny(value[at])) return true;
+    return false;
   }
-  for (const key of Object.keys(value)) {
-    path.push(key);
-    search((value as Readonly<Record<string, unknown>>)[key], path, found);
-    path.pop();
+  for (const key in value) {
+    if (key !== ORIGIN && holdsAny((value as Readonly<Record<string, unknown>>)[key])) return true;
+  }
+  return false;
+}
+
+function collect(value: unknown, path: RecordPath, found: PersonalData[]): void {
+  if (typeof value === "string") {
+    if (holdsEmail(value)) found.push({ path, kind: "e-mail address" });
+    if (holdsPhone(value)) found.push({ path, kind: "telephone number" });
+  } else if (Array.isArray(value)) {
+    value.forEach((item, index) => collect(item, [...path, index], found));
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, part] of Object.entries(value)) {
+      if (key !== ORIGIN) collect(part, [...path, key], found);
+    }
   }
 }
 
@@ -64,16 +64,35 @@ function holdsEmail(text: string): boolean {
 }
 
 function holdsPhone(text: string): boolean {
-  // Most texts are too short or have no digit, which is cheaper to see than that no word of a telephone is in them.
-  if (text.length < PHONE_DIGITS.least || !/\d/.test(text)) return false;
+  if (!hasNumberOf(PHONE_DIGITS.least, text)) return false;
   for (let plus = text.indexOf("+"); plus >= 0; plus = text.indexOf("+", plus + 1)) {
     if (isPhone(text.slice(plus + 1, plus + 40))) return true;
   }
-  for (const word of text.matchAll(/\b(?:tel|phone|mobile|whatsapp|fax)\b[.:]* ?/gi)) {
+  // Every date comes as far as this, and looking for the first word costs less than making a list of none.
+  if (text.search(PHONE_WORD) < 0) return false;
+  for (const word of text.matchAll(PHONE_WORD)) {
     const after = word.index + word[0].length;
     if (isPhone(text.slice(after, after + 40))) return true;
   }
   return false;
+}
+
+/** Whether as many characters of a number stand in a row. Of most texts only one character in `length` is looked at. */
+function hasNumberOf(length: number, text: string): boolean {
+  let last = length - 1;
+  while (last < text.length) {
+    let first = last;
+    while (first > last - length && isOfNumber(text.charCodeAt(first))) first -= 1;
+    if (first === last - length) return true;
+    // The row is broken at `first`: the next one ends here at the soonest.
+    last = first + length;
+  }
+  return false;
+}
+
+/** Digits and what groups them: space, `(`, `)`, `-`, `.`, `/`. */
+function isOfNumber(character: number): boolean {
+  return character <= 0x39 && (character >= 0x2d || character === 0x20 || character === 0x28 || character === 0x29);
 }
 
 /** Whether a text starts with a telephone number, however its digits are grouped. */

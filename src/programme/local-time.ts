@@ -10,11 +10,18 @@ export interface Slot {
   readonly end: number;
 }
 
+/** The ends of a session in milliseconds since 1970, in whatever order, where it has both. */
+export function endsOf({ start, end }: Pick<Session, "start" | "end">): Slot | undefined {
+  return start === undefined || end === undefined ? undefined : { start: Date.parse(start), end: Date.parse(end) };
+}
+
 /** The slot of a session, where it has both ends and they are in order. */
-export function slotOf({ start, end }: Pick<Session, "start" | "end">): Slot | undefined {
-  if (start === undefined || end === undefined) return undefined;
-  const slot = { start: Date.parse(start), end: Date.parse(end) };
-  return slot.start < slot.end ? slot : undefined;
+export function slotOf(session: Pick<Session, "start" | "end">): Slot | undefined {
+  return inOrder(endsOf(session));
+}
+
+export function inOrder(ends: Slot | undefined): Slot | undefined {
+  return ends !== undefined && ends.start < ends.end ? ends : undefined;
 }
 
 export function minutesBetween(start: number, end: number): number {

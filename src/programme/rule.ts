@@ -2,6 +2,7 @@ import type { DiagnosticCode } from "../diagnostics";
 import type { Session } from "../model";
 import type { Evidence } from "../vocabulary";
 import type { RawFinding } from "./finding";
+import { endsOf, type Slot } from "./local-time";
 import type { Timetable } from "./timetable";
 
 /** What a rule about single sessions knows besides the session. */
@@ -9,10 +10,12 @@ export interface SessionRuleContext<Numbers extends RuleNumbers = RuleNumbers> {
   readonly numbers: Numbers;
   /** Absent where the caller gave no clock: rules that need one then cannot tell. */
   readonly now: Date | undefined;
+  /** The ends of the session, read once for all rules; absent where one of them is. */
+  readonly ends: Slot | undefined;
 }
 
 /** What a rule knows besides the sessions. */
-export interface RuleContext extends SessionRuleContext {
+export interface RuleContext extends Omit<SessionRuleContext, "ends"> {
   readonly timetable: Timetable;
 }
 
@@ -80,7 +83,7 @@ export function sessionRule<const Numbers extends RuleNumbers = Record<string, n
       const findings: RuleFinding[] = [];
       const undecided: Undecided[] = [];
       sessions.forEach((session, index) => {
-        const answer = ask(session, context);
+        const answer = ask(session, { ...context, ends: endsOf(session) });
         if ("lacks" in answer) undecided.push({ session: index, lacks: answer.lacks });
         else for (const found of answer) findings.push({ diagnostic: below(found, index), sessions: [index] });
       });

@@ -16,8 +16,8 @@ const goalOnlyByTarget = /* @__PURE__ */ sessionRule({
     note: "Each target stands under its goal in General Assembly resolution A/RES/70/1.",
   },
   ask: ({ sdgs }) => {
-    const named = new Set<number>(sdgs?.goals);
-    const targets = (sdgs?.targets ?? []).filter((target) => !named.has(goalOf(target)));
+    const named: readonly number[] = sdgs?.goals ?? [];
+    const targets = (sdgs?.targets ?? []).filter((target) => !named.includes(goalOf(target)));
     if (targets.length === 0) return PASSES;
     const goals = [...new Set(targets.map(goalOf))].sort((a, b) => a - b);
     const place = { path: ["sdgs", "targets"] };

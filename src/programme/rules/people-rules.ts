@@ -141,12 +141,12 @@ function isKnown(group: StakeholderGroup | undefined): group is StakeholderGroup
   return group !== undefined;
 }
 
-function hasRole(session: Session, role: Role): boolean {
-  return peopleIn(session, role).length > 0;
+function hasRole({ people }: Session, role: Role): boolean {
+  return people?.some(({ roles }) => roles.includes(role)) ?? false;
 }
 
 function peopleIn({ people = [] }: Session, ...roles: readonly Role[]): readonly Person[] {
-  return people.filter((person) => person.roles.some((role) => roles.includes(role)));
+  return people.filter((person) => roles.some((role) => person.roles.includes(role)));
 }
 
 /** Why the list of people cannot show that nobody has a role. */

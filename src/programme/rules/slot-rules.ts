@@ -3,7 +3,7 @@ import { diagnose } from "../../diagnostics/diagnose";
 import { editionDays, editionOf } from "../../vocabulary";
 import { findDurationOffer } from "../../vocabulary/session-durations";
 import { withEvidence } from "../finding";
-import { minutesBetween, slotOf, startDay } from "../local-time";
+import { inOrder, minutesBetween, startDay } from "../local-time";
 import { cannotTell, PASSES, type Rule, sessionRule } from "../rule";
 
 const HALF_OPEN = {
@@ -14,9 +14,9 @@ const HALF_OPEN = {
 const endBeforeStart = /* @__PURE__ */ sessionRule({
   code: "session/end-before-start",
   evidence: HALF_OPEN,
-  ask: ({ start, end }) => {
-    if (start === undefined || end === undefined) return cannotTell("the slot");
-    if (Date.parse(end) >= Date.parse(start)) return PASSES;
+  ask: ({ start, end }, { ends }) => {
+    if (start === undefined || end === undefined || ends === undefined) return cannotTell("the slot");
+    if (ends.end >= ends.start) return PASSES;
     return [diagnose(programmeDiagnostics, "session/end-before-start", { path: ["end"] }, { start, end })];
   },
 });
@@ -24,9 +24,9 @@ const endBeforeStart = /* @__PURE__ */ sessionRule({
 const zeroLength = /* @__PURE__ */ sessionRule({
   code: "session/zero-length",
   evidence: HALF_OPEN,
-  ask: ({ start, end }) => {
-    if (start === undefined || end === undefined) return cannotTell("the slot");
-    if (Date.parse(end) !== Date.parse(start)) return PASSES;
+  ask: ({ start }, { ends }) => {
+    if (start === undefined || ends === undefined) return cannotTell("the slot");
+    if (ends.end !== ends.start) return PASSES;
     return [diagnose(programmeDiagnostics, "session/zero-length", { path: ["end"] }, { start })];
   },
 });
@@ -37,10 +37,10 @@ const durationDisagrees = /* @__PURE__ */ sessionRule({
     certainty: "seen",
     note: "A session page of IGF 2020 prints a slot of 90 minutes and a format of 60.",
   },
-  ask: (session) => {
-    const formatMinutes = session.format?.durationMinutes;
+  ask: ({ format }, { ends }) => {
+    const formatMinutes = format?.durationMinutes;
     if (formatMinutes === undefined) return cannotTell("the length that the format gives");
-    const slot = slotOf(session);
+    const slot = inOrder(ends);
     if (slot === undefined) return cannotTell("the slot");
     const slotMinutes = minutesBetween(slot.start, slot.end);
     if (slotMinutes === formatMinutes) return PASSES;
@@ -57,11 +57,11 @@ const implausibleLength = /* @__PURE__ */ sessionRule({
   },
   // Day 0 symposia fill a day; nothing else on a programme does.
   numbers: { least: 10, most: 240, mostOnDay0: 540 },
-  ask: (session, { numbers }) => {
-    const slot = slotOf(session);
+  ask: ({ type }, { numbers, ends }) => {
+    const slot = inOrder(ends);
     if (slot === undefined) return cannotTell("the slot");
     const slotMinutes = minutesBetween(slot.start, slot.end);
-    const most = session.type === "day-0-event" ? numbers.mostOnDay0 : numbers.most;
+    const most = type === "day-0-event" ? numbers.mostOnDay0 : numbers.most;
     if (slotMinutes >= numbers.least && slotMinutes <= most) return PASSES;
     const data = { slotMinutes, least: numbers.least, most };
     return [diagnose(programmeDiagnostics, "session/implausible-length", { path: ["end"] }, data)];
@@ -77,10 +77,13 @@ const outsideEdition = /* @__PURE__ */ sessionRule({
   ask: (session) => {
     const meeting = editionOf(session);
     if (meeting === undefined) return cannotTell("when the meeting was");
-    const day = startDay(session);
-    if (day === undefined) return cannotTell("the start");
+    if (session.start === undefined) return cannotTell("the start");
     const { firstDay, lastDay } = editionDays(meeting);
-    if (firstDay <= day && day <= lastDay) return PASSES;
+    // The day at the venue is the one in UTC or a neighbour of it: between the first and the last no clock is asked.
+    const dayInUtc = session.start.slice(0, firstDay.length);
+    if (firstDay < dayInUtc && dayInUtc < lastDay) return PASSES;
+    const day = startDay(session);
+    if (day === undefined || (firstDay <= day && day <= lastDay)) return PASSES;
     const data = { day, edition: session.edition, firstDay, lastDay };
     const found = diagnose(programmeDiagnostics, "session/outside-edition", { path: ["start"] }, data);
     return [withEvidence(found, meeting.evidence.days)];

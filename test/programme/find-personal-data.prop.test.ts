@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { findPersonalData } from "../../src/programme";
+
+const session = { schemaVersion: 1, id: "a", edition: 2022, type: "other", title: "A" } as const;
+
+/** The definition of a telephone number, asked at every place of a text: slow, and with no thought of speed in it. */
+function holdsPhone(text: string): boolean {
+  return Array.from(text, (_, at) => text.slice(0, at + 1)).some((before) => {
+    if (!/(?:\+|\b(?:tel|phone|mobile|whatsapp|fax)[.:]* ?)$/i.test(before)) return false;
+    // A word is one only where no letter or digit goes on with it.
+    if (/[a-z]$/i.test(before) && /^\w/.test(text.slice(before.length))) return false;
+    const number = /^[\d ().\-/]*/.exec(text.slice(before.length, before.length + 40))?.[0] ?? "";
+    const digits = number.replaceAll(/\D/g, "").length;
+    return digits >= 8 && digits <= 15;
+  });
+}
+
+const PIECES = [
+  "+",
+  "Tel",
+  "fax",
+  ".:",
+  ": ",
+  " ",
+  "(0)",
+  "-",
+  "/",
+  "12",
+  "3456",
+  "7890123",
+  "12345678",
+  "x",
+  "é",
+  "😀",
+  "2022-12-01",
+];
+
+test("a telephone number is found wherever it stands in a text", () => {
+  const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(""));
+  const kinds = { true: 0, false: 0 };
+  fc.assert(
+    fc.property(texts, (description) => {
+      const isExpected = holdsPhone(description);
+      kinds[`${isExpected}`] += 1;
+      const found = findPersonalData({ ...session, description });
+      expect(found).toEqual(isExpected ? [{ path: ["description"], kind: "telephone number" }] : []);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(Math.min(kinds.true, kinds.false)).toBeGreaterThan(100);
+});
+
+test("every text of a record is searched, and each with its path", () => {
+  const email = "ana@example.org";
+  const phone = "+49 30 1234567";
+  const found = findPersonalData({
+    ...session,
+    title: email,
+    themes: ["Trust", phone],
+    people: [
+      { name: "Ana Example", roles: ["speaker"] },
+      { name: "Ben Example", affiliation: `${email}, ${phone}`, roles: ["speaker"] },
+    ],
+    report: { keyTakeaways: [`Write to <${email}>.`] },
+    source: { url: `mailto:${email}` },
+  });
+  expect(found.map(({ path, kind }) => `${path.join(".")} ${kind}`)).toEqual([
+    "title e-mail address",
+    "themes.1 telephone number",
+    "people.1.affiliation e-mail address",
+    "people.1.affiliation telephone number",
+    "report.keyTakeaways.0 e-mail address",
+  ]);
+});
