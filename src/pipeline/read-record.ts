@@ -9,7 +9,10 @@ export type LocatedDiagnostic = Diagnostic & StreamPosition;
 
 /** One record of a stream, as JSON and nothing more. */
 export interface RecordText extends StreamPosition {
-  /** The record as received, without the line end; its beginning where it could not be read whole. */
+  /**
+   * The record as received, without the line end; its beginning where it could not be read whole; empty where the finding
+   * is about what stands between two records.
+   */
   readonly text: string;
   /** What the text stands for; absent where it is no JSON. */
   readonly value?: unknown;
@@ -27,6 +30,9 @@ export function recordReader(limit: number): (record: RecordBytes) => RecordText
     if (record.tooLong !== undefined) {
       const data = { bytes: record.tooLong, limit };
       return refused(record, diagnose(pipelineDiagnostics, "pipeline/record-too-long", {}, data));
+    }
+    if (record.misplaced !== undefined) {
+      return refused(record, diagnose(pipelineDiagnostics, "pipeline/broken-json", {}, record.misplaced));
     }
     let text: string;
     try {

@@ -10,6 +10,8 @@ export interface RecordBytes {
   readonly tooLong?: number;
   /** The stream ended inside the record. */
   readonly isUnfinished?: boolean;
+  /** What stands between two records and does not belong there; `bytes` is empty, for no record is concerned. */
+  readonly misplaced?: { readonly expected: string; readonly found: string };
 }
 
 /** Cuts a stream of bytes into records: give it the chunks as they come, then call `end`. */

@@ -15,10 +15,16 @@ const BYTE = {
   closeObject: 0x7d,
 } as const;
 
+/** What may stand next between two records; the words are those of findings. Outside a list values follow one another. */
+type Expecting = "a value" | "a value or `]`" | "`,` or `]`";
+
+/** What a value of JSON begins with; anything else is a broken record by itself. */
+const VALUE_START = /^[{["\d\-tfn]$/;
+
 /**
  * Cuts a stream of JSON into records: the items of an array of any size, or the values that stand one after the other.
  *
- * Only quotes and brackets are looked at; whether a record is JSON is seen when it is parsed.
+ * Only quotes, brackets and the commas between records are looked at; whether a record is JSON is seen when it is parsed.
  */
 export function splitJson(limit: number): RecordSplitter {
   const pending = pendingBytes(limit);
@@ -29,20 +35,40 @@ export function splitJson(limit: number): RecordSplitter {
   let isInText = false;
   let isEscaped = false;
   let isInList = false;
+  let expecting: Expecting = "a value";
+  let isToldOfComma = false;
   let start: { readonly line: number; readonly column: number } | undefined;
 
   const push = (chunk: Uint8Array) => {
     let from = start === undefined ? -1 : 0;
+    const misplace = (found: string) =>
+      records.push({ line, column, bytes: new Uint8Array(), misplaced: { expected: expecting, found } });
     const begin = (at: number) => {
       if (start !== undefined) return;
+      const first = String.fromCharCode(chunk[at]!);
+      if (expecting === "`,` or `]`" && VALUE_START.test(first)) misplace(first);
       start = { line, column };
       from = at;
+      isToldOfComma = false;
     };
     const finish = (end: number) => {
       if (start === undefined) return;
       records.push({ ...start, ...pending.take(chunk.subarray(from, end)) });
       start = undefined;
       from = -1;
+      expecting = isInList ? "`,` or `]`" : "a value";
+    };
+    // What runs into a record (`;{`) costs itself and not the record.
+    const separate = (at: number) => {
+      if (depth === 0) finish(at);
+    };
+    const takeComma = () => {
+      // One finding for a row of them: a file of commas would otherwise fill the memory.
+      if (expecting !== "`,` or `]`" && !isToldOfComma) {
+        misplace(",");
+        isToldOfComma = true;
+      }
+      expecting = "a value";
     };
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at]!;
@@ -54,24 +80,33 @@ export function splitJson(limit: number): RecordSplitter {
           if (depth === 0) finish(at + 1);
         }
       } else if (byte === BYTE.quote) {
+        separate(at);
         begin(at);
         isInText = true;
       } else if (byte === BYTE.openList && depth === 0 && !isInList && start === undefined) {
         isInList = true;
+        expecting = "a value or `]`";
+        isToldOfComma = false;
       } else if (byte === BYTE.openObject || byte === BYTE.openList) {
+        separate(at);
         begin(at);
         depth += 1;
       } else if (byte === BYTE.closeObject || byte === BYTE.closeList) {
         if (depth === 0 && byte === BYTE.closeList && isInList) {
           finish(at);
+          if (expecting === "a value" && !isToldOfComma) misplace("]");
           isInList = false;
+          expecting = "a value";
         } else {
           begin(at);
           depth = Math.max(0, depth - 1);
           if (depth === 0) finish(at + 1);
         }
       } else if (depth === 0) {
-        if (byte === BYTE.comma || byte === BYTE.space || (byte >= BYTE.tab && byte <= BYTE.return)) finish(at);
+        if (byte === BYTE.comma) {
+          finish(at);
+          takeComma();
+        } else if (byte === BYTE.space || (byte >= BYTE.tab && byte <= BYTE.return)) finish(at);
         else begin(at);
       }
       if (byte === BYTE.newline) {

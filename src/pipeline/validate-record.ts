@@ -10,7 +10,7 @@ import { located, type LocatedDiagnostic, positionIn, type RecordText, type Stre
 export type ValidatedRecord = StreamPosition & {
   /** The record's id, where it has one, be it valid or not. */
   readonly id?: string;
-  /** The record as received; absent where the source gave values and not text. */
+  /** The record as received; absent where the source gave values and not text, empty where a finding is about no record. */
   readonly text?: string;
   readonly session?: Session;
   readonly diagnostics: readonly LocatedDiagnostic[];

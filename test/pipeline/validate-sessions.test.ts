@@ -100,6 +100,43 @@ describe("a hostile input is a finding or a clean end", () => {
       sessions: 1,
     },
     {
+      name: "a comma that is missing in a list",
+      input: `[${good}\n ${good}]`,
+      findings: ["2:2 pipeline/broken-json"],
+      sessions: 2,
+    },
+    {
+      name: "commas too many in a list, which are one finding",
+      input: `[${good},,,\n,${good}]`,
+      findings: [`1:${good.length + 3} pipeline/broken-json`],
+      sessions: 2,
+    },
+    {
+      name: "a comma at the beginning of a list",
+      input: `[,${good}]`,
+      findings: ["1:2 pipeline/broken-json"],
+      sessions: 1,
+    },
+    {
+      name: "a comma at the end of a list",
+      input: `[${good},\n]`,
+      findings: ["2:1 pipeline/broken-json"],
+      sessions: 1,
+    },
+    {
+      name: "a comma behind a list",
+      input: `[${good}],`,
+      findings: [`1:${good.length + 3} pipeline/broken-json`],
+      sessions: 1,
+    },
+    { name: "a list behind a list, and an empty one", input: `[${good}] [${good}]\n[]`, findings: [], sessions: 2 },
+    {
+      name: "another character than a comma in a list",
+      input: `[${good};${good}]`,
+      findings: [`1:${good.length + 2} pipeline/broken-json`, `1:${good.length + 3} pipeline/broken-json`],
+      sessions: 2,
+    },
+    {
       name: "numbers and texts as records",
       input: `1\n"x"\nnull\n${good}`,
       findings: ["1:1 schema/not-a-record", "2:1 schema/not-a-record", "3:1 schema/not-a-record"],
@@ -139,6 +176,22 @@ test("duplicate keys of valid records are found when asked for", async () => {
   const text = `${good.slice(0, -1)},"title":"Registers"}`;
   expect(await findingsIn(text)).toEqual([]);
   expect(await findingsIn(text, { duplicateKeys: "all" })).toEqual([`1:${good.length + 1} pipeline/duplicate-key`]);
+});
+
+test("a finding about commas says what stands there and what belongs there, and has no text", async () => {
+  const misplaced = (await all([`[${good} ${good},,1,]`])).filter(({ text }) => text === "");
+  expect(misplaced.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message))).toEqual([
+    "`{` stands where `,` or `]` belongs.",
+    "`,` stands where a value belongs.",
+    "`]` stands where a value belongs.",
+  ]);
+});
+
+test("where commas are cut off from their records changes nothing", async () => {
+  const text = `[,${good}  ${good},, 1 2 "x"{}; [1]x,]\n[${good},`;
+  const whole = await all([text]);
+  for (let at = 1; at < text.length; at += 1) expect(await all([text.slice(0, at), text.slice(at)])).toEqual(whole);
+  expect(await all(Array.from(text))).toEqual(whole);
 });
 
 test("where the chunks of a stream are cut changes nothing", async () => {

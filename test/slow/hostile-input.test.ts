@@ -101,6 +101,12 @@ const INPUTS: readonly {
   },
   { row: "a list that is cut off", input: `[${good},\n${good},`, found: ["2 pipeline/input-cut-off"], valid: 2 },
   {
+    row: "a list with a comma missing or too many",
+    input: `[${good}\n${good},,\n${good},]`,
+    found: ["2 pipeline/broken-json", "2 pipeline/broken-json", "3 pipeline/broken-json"],
+    valid: 3,
+  },
+  {
     row: "a gzip that ends early",
     input: gzipSync(`${lines}\n`).subarray(0, -8),
     found: ["3000 pipeline/input-cut-off"],

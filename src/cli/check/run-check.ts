@@ -99,9 +99,10 @@ function checkRun(
     isClosed: () => isClosed,
     start: () => print(reporter.start?.()),
     add: async (batch) => {
-      summary.records += batch.length;
       const findings: PrintableFinding[] = [];
       for (const record of batch) {
+        // A finding about what stands between records, or is missing there, is about none of them.
+        if (record.text !== "") summary.records += 1;
         if (record.session !== undefined) summary.valid += 1;
         if (record.diagnostics.length > 0) findings.push(...findingsOf(record));
       }
