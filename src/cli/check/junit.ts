@@ -1,52 +1,51 @@
+import { xmlElement, xmlText } from "../../text";
 import type { PrintableFinding } from "../print-findings";
 import type { Reporter } from "./reporter";
 import type { CheckSummary } from "./summary";
 
-/** A JUnit report: one failed test case per error, and one passed case that stands for all valid records. */
+/**
+ * A JUnit report: one failed test case per error, one that passes and says so per warning or note, and one that stands for
+ * all records. Errors that `--max-findings` keeps back fail in one case more: a report must not look better than the input.
+ */
 export function junitReporter(): Reporter {
   // The root element names its totals, so the cases wait for the end; `--max-findings` bounds them.
   const cases: string[] = [];
+  let failures = 0;
   return {
     finding: (finding) => {
-      cases.push(testCase(finding));
+      if (finding.severity === "error") failures += 1;
+      cases.push(findingCase(finding));
       return "";
     },
-    end: (summary: CheckSummary) =>
-      [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites tests="${cases.length + 1}" failures="${summary.error}">`,
-        `<testsuite name="igf-sessions check" tests="${cases.length + 1}" failures="${summary.error}">`,
-        `<testcase classname="igf-sessions" name="${summary.valid} of ${summary.records} records are valid"/>`,
-        ...cases,
-        "</testsuite>",
-        "</testsuites>",
-        "",
-      ].join("\n"),
+    end: (summary: CheckSummary) => {
+      const valid = `${summary.valid} of ${summary.records} records are valid`;
+      const all = [testCase("igf-sessions", valid), ...cases];
+      const hidden = summary.error - failures;
+      if (hidden > 0) {
+        const message = `${hidden} errors more are counted and not shown.`;
+        all.push(testCase("igf-sessions", "errors not shown", failure("igf-sessions check", message, "")));
+      }
+      const totals = { tests: String(all.length), failures: String(failures + (hidden > 0 ? 1 : 0)), errors: "0" };
+      const suite = xmlElement("testsuite", { name: "igf-sessions check", ...totals }, "\n", ...all);
+      return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement("testsuites", totals, "\n", suite, "\n")}\n`;
+    },
   };
 }
 
-function testCase({ file, line, column, severity, code, id, message, hint }: PrintableFinding): string {
-  const name = attribute(`${id ?? `line ${line}`}: ${code}`);
+function findingCase({ file, line, column, severity, code, id, message, hint }: PrintableFinding): string {
   const place = `${file}:${line}:${column}`;
-  const text = attribute(hint === undefined ? message : `${message} ${hint}`);
+  const text = hint === undefined ? message : `${message} ${hint}`;
   const content =
     severity === "error"
-      ? `<failure type="${attribute(code)}" message="${text}">${attribute(place)}</failure>`
-      : `<system-out>${attribute(`${severity}: ${place} `)}${text}</system-out>`;
-  return `<testcase classname="${attribute(file)}" name="${name}">${content}</testcase>`;
+      ? failure(code, text, place)
+      : xmlElement("system-out", {}, xmlText(`${severity}: ${place} ${text}`));
+  return testCase(file, `${id ?? `line ${line}`}: ${code}`, content);
 }
 
-/** XML 1.0 has no way to write most control characters and half surrogates, not even as references. */
-const NOT_IN_XML = /[\u0000-\u0008\v\f\u000E-\u001F\p{Surrogate}\uFFFE\uFFFF]/gu;
+function testCase(classname: string, name: string, content = ""): string {
+  return `${xmlElement("testcase", { classname, name }, content)}\n`;
+}
 
-function attribute(text: string): string {
-  return text
-    .replace(NOT_IN_XML, "\uFFFD")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;")
-    .replaceAll("\r", "&#13;")
-    .replaceAll("\t", "&#9;");
+function failure(type: string, message: string, place: string): string {
+  return xmlElement("failure", { type, message }, xmlText(place));
 }

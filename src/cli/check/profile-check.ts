@@ -1,6 +1,8 @@
-import type { Diagnostic } from "../../diagnostics";
+import type { Diagnostic, RecordPath } from "../../diagnostics";
 import type { Profile, Session } from "../../model";
+import type { StreamPosition } from "../../pipeline";
 import { locate } from "../../pipeline/locate";
+import { positionIn } from "../../pipeline/read-record";
 import { LineIndex } from "../../text";
 import { UsageError } from "../io";
 import type { PrintableFinding } from "../print-findings";
@@ -12,6 +14,8 @@ export interface PlacedSession {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The record as received, where it is JSON: findings are placed in it. */
+  readonly text?: string;
 }
 
 /** What the rules say, and how many findings stay silent because all their sessions acknowledge them. */
@@ -24,8 +28,8 @@ interface ProfileResult {
 export type ProfileCheck = (placed: readonly PlacedSession[], now: Date) => ProfileResult;
 
 /**
- * The rules of a profile, which is one of the package's or a JSON file of the user's. Findings stand at the record that
- * they are about; those about the profile itself, at their place in its file.
+ * The rules of a profile, which is one of the package's or a JSON file of the user's. Findings stand at the value that
+ * they are about, or at its record where the value is missing; those about the profile itself, at their place in its file.
  *
  * Throws a {@link UsageError} where there is no such profile.
  */
@@ -41,8 +45,7 @@ export async function profileCheck(nameOrFile: string): Promise<ProfileCheck> {
       const [index, ...path] = found.path ?? [];
       const at = typeof index === "number" ? placed[index] : undefined;
       if (at === undefined) return { ...found, file: nameOrFile, ...lines.positionAt(offsetOf(found, text)) };
-      const { file, line, column } = at;
-      return { ...found, path, file, line, column, id: at.session.id };
+      return { ...found, path, file: at.file, ...placeIn(at, path), id: at.session.id };
     });
     return { findings, acknowledged: acknowledged.length };
   };
@@ -51,6 +54,13 @@ export async function profileCheck(nameOrFile: string): Promise<ProfileCheck> {
 function offsetOf({ path = [] }: Diagnostic, text: string): number {
   const place = locate(text, [path]).places[0];
   return (place?.key ?? place?.value)?.start ?? 0;
+}
+
+function placeIn({ line, column, text }: PlacedSession, path: RecordPath): StreamPosition {
+  const place = text === undefined || path.length === 0 ? undefined : locate(text, [path]).places[0];
+  return text === undefined || place === undefined
+    ? { line, column }
+    : positionIn(text, place.value.start, { line, column });
 }
 
 async function readProfile(path: string): Promise<{ readonly profile: Profile; readonly text: string }> {

@@ -35,7 +35,10 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
       // Where nobody reads the findings and nothing else is written, going on would tell nobody anything.
       if (run.isClosed() && !halves.areAsked) break;
       if (checkAll === undefined) continue;
-      for (const { session, file, line, column } of batch) if (session) sessions.push({ session, file, line, column });
+      for (const { session, file, line, column, text } of batch) {
+        if (session !== undefined)
+          sessions.push({ session, file, line, column, ...(text === undefined ? {} : { text }) });
+      }
     }
     if (checkAll !== undefined) {
       const { findings, acknowledged } = checkAll(sessions, io.now());
