@@ -14,6 +14,9 @@ export function random(seed) {
 const WORDS =
   "register open data network rule border community access policy forum trust youth market school café".split(" ");
 
+/** The roles of the first people of each session: without them a check would have something to report. */
+const LED_BY = ["onsite-moderator", "rapporteur"];
+
 /** Valid sessions of about four kilobytes each. */
 export function records(count, seed = 56) {
   const next = random(seed);
@@ -35,14 +38,14 @@ export function records(count, seed = 56) {
     description: `${prose(120)}\n\n${prose(60)}`,
     policyQuestions: [prose(15), prose(15)],
     organizations: [{ name: prose(3), unit: prose(4) }, { name: prose(3) }],
-    people: Array.from({ length: 8 }, () => ({
+    people: Array.from({ length: 8 }, (_, place) => ({
       name: prose(2),
       position: prose(3),
       affiliation: prose(4),
       ...(next() < 0.7 ? { stakeholderGroup: pick(["academia", "government", "civil-society"]) } : {}),
       ...(next() < 0.7 ? { regionalGroup: pick(["african", "weog", "grulac"]) } : {}),
       ...(next() < 0.5 ? { participation: pick(["online", "onsite"]) } : {}),
-      roles: [pick(["speaker", "moderator", "organizer"])],
+      roles: [LED_BY[place] ?? pick(["speaker", "moderator", "organizer"])],
     })),
     sdgs: { goals: [5, 9, 17], targets: ["9.c", "17.16"], rationale: prose(40) },
     report: { keyTakeaways: [prose(25), prose(25)], summary: prose(80) },

@@ -10,6 +10,8 @@ import { Compile } from "typebox/compile";
 import { Bench } from "tinybench";
 import * as z from "zod";
 
+import { isSession as isSessionByArktype } from "./peers/arktype.mjs";
+import { isSession as isSessionByValibot } from "./peers/valibot.mjs";
 import { records } from "./records.mjs";
 
 const sessions = records(200);
@@ -27,19 +29,50 @@ new Function("module", "exports", "require", standaloneCode.default(ajv, ajv.com
 const compiled = z.compile(sessionSchema);
 const typebox = Compile(schema);
 
-const cases = {
-  "JSON.parse": () => texts.forEach((text) => JSON.parse(text)),
-  "igf-sessions isSession": () => sessions.every((session) => isSession(session)),
-  "igf-sessions checkSession": () => sessions.forEach((session) => checkSession(session)),
-  "zod, compiled": () => sessions.every((session) => compiled.safeParse(session).success),
-  "zod, plain": () => sessions.every((session) => sessionSchema.safeParse(session).success),
-  typebox: () => sessions.every((session) => typebox.Check(session)),
-  "ajv, standalone": () => sessions.every((session) => standalone.exports(session)),
+/** Whether a value is a session, as each of us says. */
+const verdicts = {
+  "igf-sessions isSession": (value) => isSession(value),
+  "zod, compiled": (value) => compiled.safeParse(value).success,
+  "zod, plain": (value) => sessionSchema.safeParse(value).success,
+  typebox: (value) => typebox.Check(value),
+  arktype: isSessionByArktype,
+  "ajv, standalone": (value) => standalone.exports(value),
+  valibot: isSessionByValibot,
 };
 
-for (const [name, run] of Object.entries(cases)) {
-  if (run() === false) throw new Error(`${name} refuses a valid record.`);
+/** Records with one fault each: who does not refuse them all does less work than the others. */
+const faulty = [
+  { title: "" },
+  { type: "worksop" },
+  { edition: 2005 },
+  { number: 1.5 },
+  { start: "2022-02-30T06:30:00Z" },
+  { timeZone: "Africa/" },
+  { themes: [] },
+  { extra: 1 },
+  { sdgs: { goals: [18] } },
+  { sdgs: { targets: ["9.z"] } },
+  { people: [{ name: "Ana Example", roles: ["speeker"] }] },
+  { people: [{ name: "Ana Example", roles: [] }] },
+  { report: { attendance: { womenShare: { exactly: 2, raw: "all" } } } },
+  { links: [{ url: "a b" }] },
+  { source: { url: "example.org" } },
+].map((fault) => ({ ...sessions[0], ...fault }));
+
+for (const [name, accepts] of Object.entries(verdicts)) {
+  if (!sessions.every((session) => accepts(session))) throw new Error(`${name} refuses a valid record.`);
+  const accepted = faulty.findIndex((record) => accepts(record));
+  if (accepted !== -1) throw new Error(`${name} accepts the faulty record ${accepted}.`);
 }
+
+const cases = {
+  "JSON.parse": () => texts.forEach((text) => JSON.parse(text)),
+  ...Object.fromEntries(
+    Object.entries(verdicts).map(([name, accepts]) => [name, () => sessions.every((session) => accepts(session))]),
+  ),
+  "igf-sessions checkSession": () => sessions.forEach((session) => checkSession(session)),
+};
+
 const bench = new Bench({ time: 700, warmupTime: 300 });
 for (const [name, run] of Object.entries(cases)) bench.add(name, run);
 await bench.run();
