@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 
 import type { Diagnostic } from "../diagnostics";
+import { LineIndex, scanJson } from "../text";
 import { UsageError } from "./io";
+import { unreadable } from "./records";
 
 /** A JSON file that the command line names: its value, and its text for those who point into it. */
 export interface JsonFile {
@@ -11,13 +13,15 @@ export interface JsonFile {
 
 /** Reads a JSON file that the command line names; throws a {@link UsageError} where there is none. */
 export async function readJsonFile(path: string): Promise<JsonFile> {
-  const text = await readFile(path, "utf8").catch(() => {
-    throw new UsageError(`${path}: the file cannot be read.`);
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw unreadable(path, error);
   });
   try {
     return { value: JSON.parse(text) as unknown, text };
   } catch {
-    throw new UsageError(`${path}: the file is no JSON.`);
+    const { offset, expected } = scanJson(text) ?? { offset: 0, expected: "JSON" };
+    const { line, column } = new LineIndex(text).positionAt(offset);
+    throw new UsageError(`${path}:${line}:${column}: the file is no JSON; ${expected} belongs here.`);
   }
 }
 

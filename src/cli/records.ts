@@ -169,7 +169,7 @@ export async function* readFileRecords(
       }
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      yield [{ file, line, column: 1, diagnostics: [await cutOff(error, line)] }];
+      yield [{ file, line, column: 1, text: "", diagnostics: [await cutOff(error, line)] }];
     }
   }
 }
@@ -188,7 +188,8 @@ async function cutOff(error: unknown, line: number): Promise<LocatedDiagnostic> 
   return cutOffDiagnostic(reason, { line, column: 1 });
 }
 
-function unreadable(file: string, error: unknown): unknown {
+/** What to throw for a file that cannot be read; an error that is not about files stays what it is. */
+export function unreadable(file: string, error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT") return new UsageError(`${file}: there is no such file.`);
   if (code === "EACCES" || code === "EPERM") return new UsageError(`${file}: the file may not be read.`);

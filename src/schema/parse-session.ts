@@ -38,19 +38,14 @@ export type SafeParseSessionResult<Record = Session> =
 export function parseSession(record: unknown, options: ParseOptions = {}): ParseSessionResult {
   return isSession(record)
     ? { session: record, diagnostics: [] }
-    : refused(presentForm(record), options, sessionSchema, lenientSessionSchema);
+    : explained(record, options, sessionSchema, lenientSessionSchema);
 }
 
 /** A value from outside as a {@link SessionDraft}, which may lack edition, type and title. Never throws. */
 export function parseSessionDraft(record: unknown, options: ParseOptions = {}): ParseSessionResult<SessionDraft> {
   return isSessionDraft(record)
     ? { session: record, diagnostics: [] }
-    : refused(presentForm(record), options, sessionDraftSchema, lenientSessionDraftSchema);
-}
-
-/** A record of an older version in the shape of this release; whatever has no way there, as it is. */
-function presentForm(record: unknown): unknown {
-  return migrate(record).record ?? record;
+    : explained(record, options, sessionDraftSchema, lenientSessionDraftSchema);
 }
 
 /**
@@ -65,13 +60,22 @@ export function safeParseSession(record: unknown, options: ParseOptions = {}): S
   return session === undefined ? { success: false, diagnostics } : { success: true, data: session, diagnostics };
 }
 
-/** The explaining path, for what the guard refuses: with unknown keys kept, the record may be valid all the same. */
-function refused<Record>(
-  record: unknown,
+/**
+ * The explaining path, for what the guard refuses: as a record of an older version or with unknown keys kept, it may be
+ * valid all the same.
+ */
+function explained<Record>(
+  given: unknown,
   options: ParseOptions,
   strict: z.ZodType<Record>,
   lenient: z.ZodType<Record>,
 ): ParseSessionResult<Record> {
+  const migrated = migrate(given);
+  // A newer record has a shape of its own: what this one misses in it is no fault.
+  if (migrated.diagnostics.some(({ code }) => code === "schema/newer-version")) {
+    return { diagnostics: migrated.diagnostics };
+  }
+  const record = migrated.record ?? given;
   const schema = options.unknownKeys === "keep" ? lenient : strict;
   const { error } = schema.safeParse(record);
   if (error !== undefined) return { diagnostics: toDiagnostics(error.issues, { schema, record }) };

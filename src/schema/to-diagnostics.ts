@@ -76,8 +76,8 @@ function fromValue(issue: z.core.$ZodIssue, record: unknown): Diagnostic {
   if (issue.code === "invalid_value") return fromUnknownValue(issue.values, { path, value, where, found });
   if (issue.code === "invalid_format") return fromForm(issue, { path, where, found });
   if (issue.code !== "too_small" && issue.code !== "too_big") {
-    const expected = issue.code === "invalid_type" ? kindOf(issue.expected) : "another value";
-    return diagnose(schemaDiagnostics, "schema/wrong-type", place, { where, found, expected });
+    const expected = issue.code === "invalid_type" ? kindOf(issue.expected, value) : "another value";
+    return diagnose(schemaDiagnostics, "schema/wrong-type", place, { where, found: withKind(value), expected });
   }
   if (issue.origin === "string") return diagnose(schemaDiagnostics, "schema/empty-text", place, { where });
   if (issue.origin === "array") return diagnose(schemaDiagnostics, "schema/empty-list", place, { where });
@@ -100,7 +100,8 @@ function fromUnknownValue(values: readonly z.core.util.Primitive[], place: Found
   }
   const words = allowed.filter((word) => typeof word === "string");
   const nearest = typeof value === "string" ? nearestWord(value, words) : undefined;
-  const data = { where, found, allowed, ...(nearest === undefined ? {} : { nearest }) };
+  const shown = words.length === 0 ? withKind(value) : found;
+  const data = { where, found: shown, allowed, ...(nearest === undefined ? {} : { nearest }) };
   return diagnose(schemaDiagnostics, "schema/unknown-value", { path }, data);
 }
 
@@ -115,11 +116,19 @@ function fromForm(issue: z.core.$ZodIssueInvalidStringFormat, { path, where, fou
   );
 }
 
+/** A value where no text is allowed: `"2022"` must not look like 2022. */
+function withKind(value: unknown): string {
+  const found = describeFound(value);
+  return typeof value === "string" && value !== "" ? `the text ${found}` : found;
+}
+
 /** zod's names of types, in the words of the messages. */
-function kindOf(expected: string): string {
+function kindOf(expected: string, value: unknown): string {
   if (expected === "string") return "a text";
   if (expected === "array") return "a list";
   if (expected === "object") return "an object";
   if (expected === "int") return "a whole number";
-  return expected === "number" ? "a number" : expected;
+  if (expected !== "number") return expected;
+  // `1e999` is JSON, and more than any number there is.
+  return typeof value === "number" ? "a finite number" : "a number";
 }

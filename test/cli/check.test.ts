@@ -169,12 +169,30 @@ describe("rules", () => {
   });
 });
 
+test.each([
+  { config: undefined, says: "there is no such file." },
+  { config: '{ "rules": ', says: "the file is no JSON; a value belongs here.", at: ":1:12" },
+  { config: "[]", says: "the config file is no JSON object." },
+  { config: '{ "rule": {} }', says: "rule is no setting; there are rules, profile, format, maxFindings." },
+  { config: '{ "__proto__": 1 }', says: "__proto__ is no setting; there are rules, profile, format, maxFindings." },
+  {
+    config: '{ "rules": { "schema/unknown-key": "loud" } }',
+    says: "rules is not an object of codes, each with off, error, warning or info.",
+  },
+  { config: '{ "maxFindings": -1 }', says: "maxFindings is not a whole number from 0." },
+  { config: '{ "profile": 5 }', says: "profile is not a text." },
+])("the config file $config is refused: $says", async ({ config, says, at = "" }) => {
+  const path = config === undefined ? join(folder, "nowhere.json") : file("config.json", config);
+  const { status, err } = await check(["-", "--config", path], { stdin: input });
+  expect({ status, err }).toEqual({ status: 2, err: `igf-sessions: ${path}${at}: ${says}\n` });
+});
+
 test("findings beyond --max-findings are counted and not shown", async () => {
   const { out, err, status } = await check(["-", "--max-findings", "1"], { stdin: input });
   expect(status).toBe(1);
   expect(out).not.toContain("-:3:7");
   expect(out).toContain("2 errors");
-  expect(err).toBe("… 1 findings more are counted and not shown.\n");
+  expect(err).toBe("… 1 finding more is counted and not shown.\n");
 });
 
 describe("--valid and --invalid", () => {

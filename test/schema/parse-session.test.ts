@@ -169,3 +169,22 @@ test("every schema is a Standard Schema", () => {
   expect(sessionSchema["~standard"].vendor).toBe("zod");
   expect(sessionSchema["~standard"].validate(session)).toEqual({ value: session });
 });
+
+test("a newer record is told to be newer, and nothing of it is held against this version's shape", () => {
+  const { session, diagnostics } = parseSession({ schemaVersion: 2, name: "A" });
+  expect(session).toBeUndefined();
+  expect(diagnostics.map(({ code }) => code)).toEqual(["schema/newer-version"]);
+});
+
+test.each([
+  { change: { schemaVersion: "1" }, message: "`schemaVersion` is the text `1`, expected `1`." },
+  { change: { edition: "2022" }, message: "`edition` is the text `2022`, expected a number." },
+  {
+    change: { sdgs: { goals: ["9"] } },
+    message: "`sdgs.goals[0]` is the text `9`, which is none of the 17 values allowed.",
+  },
+  { change: { number: Infinity }, message: "`number` is `Infinity`, expected a finite number." },
+  { change: { title: 5 }, message: "`title` is `5`, expected a text." },
+])("$message", ({ change, message }) => {
+  expect(parseSession(changed(change)).diagnostics.map((finding) => finding.message)).toEqual([message]);
+});

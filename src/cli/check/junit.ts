@@ -22,7 +22,7 @@ export function junitReporter(): Reporter {
       const all = [testCase("igf-sessions", valid), ...cases];
       const hidden = summary.error - failures;
       if (hidden > 0) {
-        const message = `${hidden} errors more are counted and not shown.`;
+        const message = `${hidden} more ${hidden === 1 ? "error is" : "errors are"} counted and not shown.`;
         all.push(testCase("igf-sessions", "errors not shown", failure("igf-sessions check", message, "")));
       }
       const totals = { tests: String(all.length), failures: String(failures + (hidden > 0 ? 1 : 0)), errors: "0" };

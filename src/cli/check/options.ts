@@ -78,18 +78,35 @@ async function readConfig(path: string): Promise<CheckConfig> {
     throw new UsageError(`${path}: the config file is no JSON object.`);
   }
   for (const [key, value] of Object.entries(config)) {
-    if (!CONFIG_KEYS[key]?.(value))
-      throw new UsageError(`${path}: ${key} is no setting, or its value is of the wrong kind.`);
+    const setting = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
+    if (setting === undefined) {
+      throw new UsageError(`${path}: ${key} is no setting; there are ${Object.keys(CONFIG_KEYS).join(", ")}.`);
+    }
+    if (!setting.accepts(value)) throw new UsageError(`${path}: ${key} is not ${setting.is}.`);
   }
   // Each key was checked just now.
   return config;
 }
 
-const CONFIG_KEYS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  rules: (value) => typeof value === "object" && value !== null && Object.values(value).every(isLevel),
-  profile: (value) => typeof value === "string",
-  format: (value) => typeof value === "string",
-  maxFindings: (value) => typeof value === "number" && Number.isInteger(value) && value >= 0,
+interface Setting {
+  readonly accepts: (value: unknown) => boolean;
+  /** What it takes, as it ends a sentence. */
+  readonly is: string;
+}
+
+const TEXT: Setting = { accepts: (value) => typeof value === "string", is: "a text" };
+
+const CONFIG_KEYS: Readonly<Record<string, Setting>> = {
+  rules: {
+    accepts: (value) => typeof value === "object" && value !== null && Object.values(value).every(isLevel),
+    is: "an object of codes, each with off, error, warning or info",
+  },
+  profile: TEXT,
+  format: TEXT,
+  maxFindings: {
+    accepts: (value) => typeof value === "number" && Number.isInteger(value) && value >= 0,
+    is: "a whole number from 0",
+  },
 };
 
 /** A finding as the rules want it: with another severity, or not at all. */

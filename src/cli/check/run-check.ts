@@ -112,7 +112,9 @@ function checkRun(
       await report(findings);
     },
     end: async () => {
-      if (printed > most) await io.err.write(`… ${printed - most} findings more are counted and not shown.\n`);
+      const hidden = printed - most;
+      const findings = hidden === 1 ? "finding more is" : "findings more are";
+      if (hidden > 0) await io.err.write(`… ${hidden} ${findings} counted and not shown.\n`);
       await print(reporter.end?.(summary));
     },
   };
