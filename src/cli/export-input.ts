@@ -11,11 +11,20 @@ export type InputFormat = (typeof INPUT_FORMATS)[number];
 /** Hears of findings as they are made. */
 export type Report = (findings: readonly FileFinding[]) => Promise<void>;
 
+/** Where a session was read: what is found about it later stands there. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 interface InputOptions {
   /** Year of the meeting, for tables and schedules that do not tell. */
   readonly edition: number | undefined;
   readonly io: CliIo;
   readonly report: Report;
+  /** Hears of the place of each session before it is given out. */
+  readonly placed: (session: Session, place: FilePlace) => void;
 }
 
 /** The sessions of the inputs, one by one. What is no session is reported and passed over. */
@@ -32,17 +41,23 @@ export async function* readSessions(
 async function* recordsIn(
   path: string,
   from: "records" | "csv" | undefined,
-  { edition, io, report }: InputOptions,
+  { edition, io, report, placed }: InputOptions,
 ): AsyncGenerator<Session> {
   for await (const batch of readFileRecords([path], io, { from, edition })) {
     for (const record of batch) {
       await report(findingsOf(record));
-      if (record.session !== undefined) yield record.session;
+      const { session, file, line, column } = record;
+      if (session === undefined) continue;
+      placed(session, { file, line, column });
+      yield session;
     }
   }
 }
 
-async function* sessionsOfSchedules(path: string, { edition, io, report }: InputOptions): AsyncGenerator<Session> {
+async function* sessionsOfSchedules(
+  path: string,
+  { edition, io, report, placed }: InputOptions,
+): AsyncGenerator<Session> {
   const { parseSession } = await import("../schema");
   const { readSchedule } = await import("../export");
   for (const file of await listInputs([path], /\.json$/i)) {
@@ -52,7 +67,10 @@ async function* sessionsOfSchedules(path: string, { edition, io, report }: Input
     for (const draft of value) {
       const { session, diagnostics: lacking } = parseSession(draft);
       await report(located(lacking, file, text).map((finding) => ({ ...finding, id: draft.id })));
-      if (session !== undefined) yield session;
+      if (session === undefined) continue;
+      // A schedule says nothing of the places of its events.
+      placed(session, { file, line: 1, column: 1 });
+      yield session;
     }
   }
 }

@@ -40,8 +40,16 @@ test.each([
 
 test("what a calendar leaves out is said on standard error", async () => {
   const { err, out } = await run("export", programme, "--to", "ics");
-  expect(err).toContain("warning export/no-start  igf-2022-workshop-2");
+  expect(err).toContain(`${programme}:2:1 warning export/no-start  igf-2022-workshop-2`);
   expect(out).toBe(toIcs([session, unscheduled]));
+});
+
+test("what a calendar leaves out stands at its record, also beside the records published before", async () => {
+  const previous = file("before.ndjson", toNdjson([session, { ...unscheduled, title: "Other" }]));
+  const { err } = await run("export", programme, "--to", "ics", "--previous", previous);
+  expect(err).toContain(`${programme}:2:1 warning export/no-start  igf-2022-workshop-2`);
+  const gone = await run("export", file("none.ndjson", toNdjson([session])), "--to", "ics", "--previous", previous);
+  expect(gone.err).toContain(`${previous}:1:1 warning export/no-start  igf-2022-workshop-2`);
 });
 
 test("a calendar has what is due when it is asked for", async () => {

@@ -1,6 +1,6 @@
 import type { TimedFormat } from "../../export";
 import type { Session } from "../../model";
-import { INPUT_FORMATS, type InputFormat, readSessions, type Report } from "../export-input";
+import { type FilePlace, INPUT_FORMATS, type InputFormat, readSessions, type Report } from "../export-input";
 import { EXPORT_FORMATS, type ExportFormat, piecesOf } from "../export-writers";
 import { type CliIo, EXIT, type ExitStatus, type RegisterCommand, UsageError } from "../io";
 import { writeToFile, writeToOutput } from "../output";
@@ -56,16 +56,25 @@ async function runExport(files: readonly string[], options: ExportArguments, io:
   };
 
   const format = TIMED[options.to];
-  const file = files.join(", ");
+  const places = new Map<string, FilePlace>();
   async function* checked(sessions: AsyncIterable<Session>): AsyncGenerator<Session> {
     for await (const session of sessions) {
       const findings = format === undefined ? [] : checkExport(session, format);
-      await report(findings.map((finding) => ({ ...finding, file, line: 1, column: 1, id: session.id })));
+      const { id } = session;
+      // A session that only the records of --previous hold has no place in the input.
+      const place = places.get(id) ?? { file: options.previous ?? files.join(", "), line: 1, column: 1 };
+      await report(findings.map((finding) => ({ ...finding, ...place, id })));
       yield session;
     }
   }
 
-  const read = readSessions(files, { from: options.from, edition: options.edition, io, report });
+  const { from, edition } = options;
+  const placed = (session: Session, place: FilePlace) => {
+    // Sessions stream one by one, and only a comparison holds them all.
+    if (options.previous === undefined) places.clear();
+    places.set(session.id, place);
+  };
+  const read = readSessions(files, { from, edition, io, report, placed });
   const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options, io.now());
   await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
   return worst.hasErrors ? EXIT.inputHasErrors : EXIT.ok;
