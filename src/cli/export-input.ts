@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics";
 import type { Session } from "../model";
+import { brokenJsonDiagnostic } from "../pipeline/read-record";
 import { LineIndex } from "../text";
 import type { CliIo } from "./io";
 import { type FileFinding, findingsOf, listInputs, openInput, readFileRecords } from "./records";
@@ -62,7 +63,12 @@ async function* sessionsOfSchedules(
   const { readSchedule } = await import("../export");
   for (const file of await listInputs([path], /\.json$/i)) {
     const text = await textOf(file, io);
-    const { value = [], diagnostics } = readSchedule(jsonOf(text), edition === undefined ? {} : { edition });
+    const json = parsed(text);
+    if (json === undefined) {
+      await report([{ ...brokenJsonDiagnostic(text, { line: 1, column: 1 }), file }]);
+      continue;
+    }
+    const { value = [], diagnostics } = readSchedule(json.value, edition === undefined ? {} : { edition });
     await report(located(diagnostics, file, text));
     for (const draft of value) {
       const { session, diagnostics: lacking } = parseSession(draft);
@@ -75,10 +81,10 @@ async function* sessionsOfSchedules(
   }
 }
 
-/** The value of a JSON text; `undefined`, which no schedule is, where it is none. */
-function jsonOf(text: string): unknown {
+/** The value of a JSON text; `undefined` where it is none. */
+function parsed(text: string): { readonly value: unknown } | undefined {
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) as unknown };
   } catch {
     return undefined;
   }

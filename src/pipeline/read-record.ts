@@ -54,14 +54,17 @@ function refused({ line, column, bytes }: RecordBytes, diagnostic: Diagnostic): 
 }
 
 function brokenJson({ line, column, isUnfinished }: RecordBytes, text: string): LocatedDiagnostic {
+  if (isUnfinished !== true) return brokenJsonDiagnostic(text, { line, column });
+  const reason = text === "" ? "the list has no `]`" : "the last record is not whole";
+  return cutOffDiagnostic(reason, positionIn(text, scanJson(text)?.offset ?? 0, { line, column }));
+}
+
+/** The finding for a text that begins at a place and is no JSON: where it breaks, and what belongs there. */
+export function brokenJsonDiagnostic(text: string, start: StreamPosition): LocatedDiagnostic {
   const { offset, expected } = scanJson(text) ?? { offset: 0, expected: "JSON" };
-  const place = positionIn(text, offset, { line, column });
-  if (isUnfinished === true) {
-    const reason = text === "" ? "the list has no `]`" : "the last record is not whole";
-    return cutOffDiagnostic(reason, place);
-  }
   const found = text.slice(offset, offset + 20).split("\n", 1)[0]!;
-  return located(diagnose(pipelineDiagnostics, "pipeline/broken-json", {}, { expected, found }), place);
+  const broken = diagnose(pipelineDiagnostics, "pipeline/broken-json", {}, { expected, found });
+  return located(broken, positionIn(text, offset, start));
 }
 
 /** A place in a stream as people count: from 1, columns in UTF-16 units. */

@@ -52,6 +52,15 @@ test("what a calendar leaves out stands at its record, also beside the records p
   expect(gone.err).toContain(`${previous}:1:1 warning export/no-start  igf-2022-workshop-2`);
 });
 
+test("a schedule that is no JSON is told so, where it breaks", async () => {
+  const broken = file("broken.json", '{\n  "schedule": {,}\n}');
+  const { err, status } = await run("export", broken, "--from", "schedule-json", "--to", "ndjson");
+  expect(err).toBe(
+    `${broken}:2:16 error pipeline/broken-json  \`,}\` stands where a key in double quotes or \`}\` belongs.\n`,
+  );
+  expect(status).toBe(1);
+});
+
 test("a calendar has what is due when it is asked for", async () => {
   const slot = { start: "2023-10-10T01:00:00Z", end: "2023-10-10T02:00:00Z" };
   const records = file("kyoto.ndjson", toNdjson([sessionWith({ id: "igf-2023-workshop-1", edition: 2023, ...slot })]));
