@@ -5,7 +5,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { createRequire } from "node:module";
 import { isSession, sessionJsonSchema, sessionSchema } from "igf-sessions/schema";
-import { checkSession } from "igf-sessions/programme";
+import { checkSession, findPersonalData } from "igf-sessions/programme";
 import { Compile } from "typebox/compile";
 import { Bench } from "tinybench";
 import * as z from "zod";
@@ -71,6 +71,7 @@ const cases = {
     Object.entries(verdicts).map(([name, accepts]) => [name, () => sessions.every((session) => accepts(session))]),
   ),
   "igf-sessions checkSession": () => sessions.forEach((session) => checkSession(session)),
+  "  of which the search of all texts": () => sessions.forEach((session) => findPersonalData(session)),
 };
 
 const bench = new Bench({ time: 700, warmupTime: 300 });

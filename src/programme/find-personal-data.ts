@@ -10,6 +10,9 @@ export interface PersonalData {
 /** E.164 allows 15 digits; shorter than 8 no number is with its country code. */
 const PHONE_DIGITS = { least: 8, most: 15 };
 
+/** `a@b.cd`: no shorter text holds an address or a number. */
+const SHORTEST = 6;
+
 const PHONE_WORD = /\b(?:tel|phone|mobile|whatsapp|fax)\b[.:]* ?/gi;
 
 /**
@@ -31,18 +34,21 @@ export function findPersonalData(session: Session): readonly PersonalData[] {
 /** The key of what is not searched. */
 const ORIGIN = "source";
 
-// Asked of every value of every record: `for … in` over plain data makes no list of keys.
-function holdsAny(value: unknown): boolean {
-  if (typeof value === "string") return holdsEmail(value) || holdsPhone(value);
-  if (typeof value !== "object" || value === null) return false;
+// Asked of every value of every record: `for … in` over plain data makes no list of keys, and a text is no call deeper.
+function holdsAny(value: object): boolean {
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at += 1) if (holdsAny(value[at])) return true;
+    for (let at = 0; at < value.length; at += 1) if (isFound(value[at])) return true;
     return false;
   }
   for (const key in value) {
-    if (key !== ORIGIN && holdsAny((value as Readonly<Record<string, unknown>>)[key])) return true;
+    if (key !== ORIGIN && isFound((value as Readonly<Record<string, unknown>>)[key])) return true;
   }
   return false;
+}
+
+function isFound(value: unknown): boolean {
+  if (typeof value === "string") return value.length >= SHORTEST && (holdsEmail(value) || holdsPhone(value));
+  return typeof value === "object" && value !== null && holdsAny(value);
 }
 
 function collect(value: unknown, path: RecordPath, found: PersonalData[]): void {
@@ -64,7 +70,7 @@ function holdsEmail(text: string): boolean {
 }
 
 function holdsPhone(text: string): boolean {
-  if (!hasNumberOf(PHONE_DIGITS.least, text)) return false;
+  if (!hasRowOf(PHONE_DIGITS.least + 1, text)) return false;
   for (let plus = text.indexOf("+"); plus >= 0; plus = text.indexOf("+", plus + 1)) {
     if (isPhone(text.slice(plus + 1, plus + 40))) return true;
   }
@@ -77,8 +83,11 @@ function holdsPhone(text: string): boolean {
   return false;
 }
 
-/** Whether as many characters of a number stand in a row. Of most texts only one character in `length` is looked at. */
-function hasNumberOf(length: number, text: string): boolean {
+/**
+ * Whether so many characters stand in a row that a number and what leads to it may be made of. Of most texts only one
+ * character in `length` is looked at.
+ */
+function hasRowOf(length: number, text: string): boolean {
   let last = length - 1;
   while (last < text.length) {
     let first = last;
@@ -90,9 +99,10 @@ function hasNumberOf(length: number, text: string): boolean {
   return false;
 }
 
-/** Digits and what groups them: space, `(`, `)`, `-`, `.`, `/`. */
+/** Digits, what groups them (space, `(`, `)`, `-`, `.`, `/`), and the `+` or `:` before them. */
 function isOfNumber(character: number): boolean {
-  return character <= 0x39 && (character >= 0x2d || character === 0x20 || character === 0x28 || character === 0x29);
+  if (character > 0x3a) return false;
+  return character >= 0x2d || character === 0x20 || character === 0x28 || character === 0x29 || character === 0x2b;
 }
 
 /** Whether a text starts with a telephone number, however its digits are grouped. */

@@ -52,6 +52,16 @@ test("a telephone number is found wherever it stands in a text", () => {
   expect(Math.min(kinds.true, kinds.false)).toBeGreaterThan(100);
 });
 
+test.each(["+12345678", "tel 12345678", "Fax:12345678", "phone(12345678"])(
+  "the shortest number, %s, is found at any distance from the beginning",
+  (number) => {
+    for (let distance = 0; distance < 40; distance += 1) {
+      const description = `${"x".repeat(distance)} ${number}x`;
+      expect(findPersonalData({ ...session, description })).toHaveLength(1);
+    }
+  },
+);
+
 test("every text of a record is searched, and each with its path", () => {
   const email = "ana@example.org";
   const phone = "+49 30 1234567";

@@ -40,11 +40,12 @@ const noOnsiteModerator = /* @__PURE__ */ sessionRule({
   code: "session/no-onsite-moderator",
   evidence: HYBRID_GUIDELINES,
   ask: (session) => {
-    const moderators = peopleIn(session, "moderator", "onsite-moderator");
-    if (moderators.some((person) => isOnsite(person) === true)) return PASSES;
+    const { people = [] } = session;
+    if (people.some((person) => isOnsite(person) === true && moderatesRoom(person))) return PASSES;
     const lacks = lackingRoles(session);
     if (lacks !== undefined) return cannotTell(lacks);
-    if (moderators.some((person) => isOnsite(person) === undefined)) return cannotTell("who moderates on site");
+    const isMaybe = people.some((person) => isOnsite(person) === undefined && moderatesRoom(person));
+    if (isMaybe) return cannotTell("who moderates on site");
     return [diagnose(programmeDiagnostics, "session/no-onsite-moderator", { path: ["people"] }, {})];
   },
 });
@@ -143,6 +144,10 @@ function isKnown(group: StakeholderGroup | undefined): group is StakeholderGroup
 
 function hasRole({ people }: Session, role: Role): boolean {
   return people?.some(({ roles }) => roles.includes(role)) ?? false;
+}
+
+function moderatesRoom({ roles }: Person): boolean {
+  return roles.includes("moderator") || roles.includes("onsite-moderator");
 }
 
 function peopleIn({ people = [] }: Session, ...roles: readonly Role[]): readonly Person[] {
