@@ -17,7 +17,9 @@ export const MOJIBAKE_LOCK = "๐Ÿ”’";
 const IGNORABLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
 
-const SPACES = /[\t\v\f\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+/** Every run of spaces but a single plain one, which is what it becomes: nearly all spaces are left alone. */
+const SPACES =
+  /(?: [\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])[\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/g;
 
 /** Whether a line is printable ASCII without double spaces: then there is nothing to clean, and most lines are. */
 function isPlain(raw: string): boolean {

@@ -31,9 +31,12 @@ export function findAgendaPeople(block: Block): Mention[] {
 
 /** `Introduction by moderators`: the bullets below are moderators. */
 function roleOfItem(text: string): Role {
+  if (text.length > LONGEST_ITEM) return "speaker";
   const word = /\b(?:moderators?|facilitators?|chairs?)\b/i.exec(text)?.[0];
-  return (word === undefined || text.length > 80 ? undefined : findRole(word)) ?? "speaker";
+  return (word === undefined ? undefined : findRole(word)) ?? "speaker";
 }
+
+const LONGEST_ITEM = 80;
 
 function bulletPerson(line: Line): Mention["person"] | undefined {
   const head = line.text.split(/[,(]/u)[0]!.trim();

@@ -92,6 +92,8 @@ class Directory {
 
 /** Spellings that `nameLikeness` calls the same have the same words. */
 function spellingKey(words: readonly string[]): string {
+  // Most names have two words, and sorting a list takes ten times as long as comparing them.
+  if (words.length === 2) return words[0]! <= words[1]! ? `${words[0]!} ${words[1]!}` : `${words[1]!} ${words[0]!}`;
   return [...words].sort().join(" ");
 }
 

@@ -106,6 +106,8 @@ function startsPerson(text: string): boolean {
 
 /** `Ms A, co-coordinator, Ms B, co-coordinator`: a title behind a separator or a finished field begins a person. */
 function splitAtTitles(text: string): string[] {
+  // Most lines hold no title, and going through the matches costs far more than asking for one.
+  if (text.search(INNER_HONORIFIC) < 0) return [text];
   const starts: number[] = [];
   for (const match of text.matchAll(INNER_HONORIFIC)) {
     const before = text.slice(Math.max(0, match.index - 5), match.index);
@@ -145,6 +147,8 @@ function splitRunTogether(text: string): string[] {
 function splitBeforeGroups(text: string): string[] {
   if (!mayEndInGroup(text, secondFieldEnd(text))) return [text];
   const fields = text.split(/(?<=[,;])/u);
+  // A second person takes a name and a group behind the group of the first.
+  if (fields.length < 4) return [text];
   const isGroup = (index: number): boolean => {
     const groups = readGroups((fields[index] ?? "").replace(/[,;]$/u, "").trim());
     return groups?.stakeholderGroup !== undefined;
