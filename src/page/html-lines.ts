@@ -87,7 +87,8 @@ class HtmlReader implements TokenizerCallbacks {
   #value = "";
   #attributes = new Map<string, string>();
   #canonical: string | undefined;
-  #anchor: { href: string; from: number } | undefined;
+  /** The link that is open, and its words so far on the line: cutting them out of the line would copy it for each link. */
+  #anchor: { href: string; label: string } | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -185,7 +186,7 @@ class HtmlReader implements TokenizerCallbacks {
     if (name === "body") this.#closeTag("head");
     if (BLOCKS.has(name)) this.#endLine(SPACED.has(name));
     if (name === "li") this.#isItem = true;
-    if (name === "a") this.#anchor = { href: this.#attributes.get("href") ?? "", from: this.#buffer.length };
+    if (name === "a") this.#anchor = { href: this.#attributes.get("href") ?? "", label: "" };
     const meaning = classes.includes("field--") ? findFieldMeaning(classes) : undefined;
     const element: OpenElement = {
       name,
@@ -218,7 +219,7 @@ class HtmlReader implements TokenizerCallbacks {
     const anchor = this.#anchor;
     this.#anchor = undefined;
     if (anchor === undefined || this.#skipped > 0 || !/^https?:/i.test(anchor.href)) return;
-    const label = cleanLine(this.#buffer.slice(anchor.from));
+    const label = cleanLine(anchor.label);
     const link = { ...(label === "" ? {} : { label }), url: anchor.href.trim() };
     this.#links.push({ link, inMain: this.#main > 0 });
   }
@@ -229,7 +230,9 @@ class HtmlReader implements TokenizerCallbacks {
       this.#from = start;
     }
     // In HTML a line break in the source is a space.
-    this.#buffer += text.replace(/[\n\r\t]/gu, " ");
+    const shown = text.replace(/[\n\r\t]/gu, " ");
+    this.#buffer += shown;
+    if (this.#anchor !== undefined) this.#anchor.label += shown;
     this.#to = end;
   }
 
@@ -254,6 +257,7 @@ class HtmlReader implements TokenizerCallbacks {
     }
     if (isSpaced) this.#gap = 1;
     this.#buffer = "";
+    if (this.#anchor !== undefined) this.#anchor.label = "";
     this.#from = -1;
   }
 }

@@ -29,7 +29,8 @@ class Outliner {
   /** How often the label of a role comes on lines further down. */
   readonly #rolesAhead = new Map<Role, number>();
   /** Roles of the people so far, and whether their lines are numbered. */
-  readonly #roles: Role[] = [];
+  readonly #roles = new Set<Role>();
+  #lastRole: Role | undefined;
   #isNumbered = false;
   /** Whether only the head of the page has been seen: title, time, room, themes. */
   #isHead = true;
@@ -218,6 +219,7 @@ class Outliner {
   #roleContext(line: Line): RoleContext {
     return {
       roles: this.#roles,
+      last: this.#lastRole,
       isNumbered: this.#isNumbered,
       isAhead: (role) => this.#ahead(role) > 0,
       followsOrganization: this.#blocks.at(-1)?.kind === "organizations",
@@ -278,7 +280,12 @@ class Outliner {
     this.#kinds.add(block.kind);
     if (!HEADER_KINDS.has(block.kind)) this.#isHead = false;
     if (block.role === undefined) return;
-    if (this.#roles.at(-1) !== block.role) this.#roles.push(block.role, ...(block.otherRoles ?? []));
+    if (this.#lastRole !== block.role) {
+      for (const role of [block.role, ...(block.otherRoles ?? [])]) {
+        this.#roles.add(role);
+        this.#lastRole = role;
+      }
+    }
     if (block.heading?.single === true && /\d$/u.test(block.heading.label)) this.#isNumbered = true;
   }
 }

@@ -1,3 +1,4 @@
+import { addAll } from "./add-all";
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
@@ -25,7 +26,7 @@ export function readFormat(blocks: readonly Block[], slotMinutes: number | undef
       Object.assign(format, lengthBehind(block.lines[0]?.text ?? ""));
     if (block.kind === "format-description" && format.description === undefined && block.lines.length > 0) {
       format.description = textOf(block.lines);
-      used.push(...block.lines);
+      addAll(used, block.lines);
     }
     if (block.kind === "duration") {
       const line = block.lines[0];
@@ -61,7 +62,7 @@ function readFormatBlock(block: Block, format: SessionFormat, used: Line[]): voi
   if (found === undefined) {
     if (format.description !== undefined) return;
     format.description = textOf(block.lines);
-    used.push(...block.lines);
+    addAll(used, block.lines);
     return;
   }
   if (format.raw !== undefined) return;
@@ -69,7 +70,7 @@ function readFormatBlock(block: Block, format: SessionFormat, used: Line[]): voi
   used.push(first);
   if (rest.length > 0 && format.description === undefined) {
     format.description = textOf(rest);
-    used.push(...rest);
+    addAll(used, rest);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from "./add-all";
 import type { Attendance, PrintedDeadline, SessionReport } from "../model";
 import { addShareOfWomen, readAttendance, readAttendanceField } from "./attendance";
 import type { Line } from "./line";
@@ -29,11 +30,9 @@ export function readReport(blocks: readonly Block[]): ReportReading {
     const { deadline: raw, line } = block.heading;
     if (raw !== undefined && raw !== "") labels.push({ document, raw, line });
     if (block.lines.length === 0) continue;
-    used.push(...block.lines);
-    if (document === "key-takeaways")
-      report.keyTakeaways = [...(report.keyTakeaways ?? []), ...paragraphsOf(block.lines)];
-    else if (document === "call-to-action")
-      report.callToAction = [...(report.callToAction ?? []), ...paragraphsOf(block.lines)];
+    addAll(used, block.lines);
+    if (document === "key-takeaways") addAll((report.keyTakeaways ??= []), paragraphsOf(block.lines));
+    else if (document === "call-to-action") addAll((report.callToAction ??= []), paragraphsOf(block.lines));
     else if (document === "gender-reflection") report.gender = joined(report.gender, block.lines);
     else report.summary = joined(report.summary, block.lines);
   }

@@ -1,3 +1,4 @@
+import { addAll } from "./add-all";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { SessionSdgs } from "../model";
 import { readSdg, readSdgLine, type SdgGoalNumber, type SdgTargetCode } from "../vocabulary/sdg";
@@ -21,7 +22,7 @@ export function readSdgs(blocks: readonly Block[]): SdgsReading {
   for (const block of blocks) {
     if (block.kind === "targets" && rationale === undefined && block.lines.length > 0) {
       rationale = textOf(block.lines);
-      used.push(...block.lines);
+      addAll(used, block.lines);
     }
     if (block.kind !== "sdgs") continue;
     for (const line of block.lines) {

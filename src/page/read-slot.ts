@@ -1,3 +1,4 @@
+import { addAll } from "./add-all";
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
@@ -33,7 +34,7 @@ export function readSlot(blocks: readonly Block[]): SlotReading {
     const found = readTimeLine(block.map(({ text }) => text).join(" "), line.span);
     room ??= found.room;
     if (slot?.start !== undefined) continue;
-    if (found.start !== undefined) used.push(...block);
+    if (found.start !== undefined) addAll(used, block);
     if (slot === undefined || found.start !== undefined) {
       slot = found;
       diagnostics.push(...found.diagnostics);

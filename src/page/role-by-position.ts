@@ -2,8 +2,10 @@ import type { Role } from "../vocabulary/roles";
 
 /** What is known where an unlabelled line of people stands. */
 export interface RoleContext {
-  /** Roles of the people blocks above, in order. */
-  readonly roles: readonly Role[];
+  /** Roles of the people blocks above. */
+  readonly roles: ReadonlySet<Role>;
+  /** The role of the last of them. */
+  readonly last: Role | undefined;
   /** Whether the page numbers its organisers and speakers, as workshop pages do. */
   readonly isNumbered: boolean;
   /** Whether the label of a role comes further down. */
@@ -18,9 +20,8 @@ export interface RoleContext {
  * moderator on site, online moderator, rapporteur.
  */
 export function inferRole(context: RoleContext): Role {
-  const { roles, isNumbered, isAhead } = context;
-  const last = roles.at(-1);
-  if (context.followsOrganization && !roles.includes("organizer")) return "organizer";
+  const { roles, last, isNumbered, isAhead } = context;
+  if (context.followsOrganization && !roles.has("organizer")) return "organizer";
   switch (last) {
     case undefined:
       return firstRole(context);
@@ -33,8 +34,7 @@ export function inferRole(context: RoleContext): Role {
     case "moderator":
     case "onsite-moderator":
       // Main sessions list their moderators first.
-      if (!isNumbered && !roles.includes("speaker") && !isAhead("speaker") && !isAhead("online-moderator"))
-        return "speaker";
+      if (!isNumbered && !roles.has("speaker") && !isAhead("speaker") && !isAhead("online-moderator")) return "speaker";
       return isAhead("online-moderator") ? last : "online-moderator";
     case "online-moderator":
     case "rapporteur":

@@ -50,6 +50,9 @@ const ZONE = /^ ?((?:UTC|GMT)(?: ?[+-] ?\d{1,2}(?::?\d{2})?)?|[A-Z]{2,4}T\b)/;
 /** The longest line that can be a slot; longer ones are prose that mentions a date. */
 const LONGEST_TIME_LINE = 160;
 
+/** Behind a label a slot may go on with remarks; whatever stands further on is not looked at. */
+const LONGEST_SLOT = 1_000;
+
 /** Whether a line is a slot of its own: it begins with a date that names its year. */
 export function isTimeLine(text: string): boolean {
   if (text.length > LONGEST_TIME_LINE || !text.includes("20")) return false;
@@ -65,7 +68,7 @@ export function isTimeLine(text: string): boolean {
  * page prints a zone; a zone other than UTC is converted and reported, a missing or ambiguous one is reported.
  */
 export function readTimeLine(text: string, span: Span): Slot {
-  const { parts, end } = partsOf(text);
+  const { parts, end } = partsOf(text.slice(0, LONGEST_SLOT));
   const first = parts.find((part) => part.day !== undefined)?.day;
   const diagnostics: Diagnostic[] = [];
   if (first === undefined) {

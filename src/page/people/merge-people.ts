@@ -16,8 +16,10 @@ export interface MergedPeople {
 /** A person so far, and what the page says twice and differently. */
 interface Entry {
   readonly person: Person;
-  /** The words of each spelling of the name, as often as the page prints it. */
-  readonly spellings: (readonly string[])[];
+  /** How often the page prints the words of the name, by their order. */
+  readonly orders: Map<string, number>;
+  /** Further spellings of the name, in the page's order. */
+  readonly alternates: Set<string>;
   readonly disputed: Set<string>;
 }
 
@@ -54,10 +56,15 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
       diagnostics.push(...addMention(known, mention));
     } else {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
-      directory.add({ person: { ...mention.person, roles }, spellings: [], disputed: new Set() }, words);
+      const person = { ...mention.person, roles };
+      directory.add({ person, orders: new Map(), alternates: new Set(), disputed: new Set() }, words);
     }
   }
-  const people = directory.entries.map(({ person }) => ({ ...person, roles: inOrder(person.roles) }));
+  const people = directory.entries.map(({ person, alternates }) => ({
+    ...person,
+    roles: inOrder(person.roles),
+    ...(alternates.size === 0 ? {} : { alternateNames: [...alternates] }),
+  }));
   return { people, diagnostics };
 }
 
@@ -65,6 +72,8 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
 class Directory {
   readonly entries: Entry[] = [];
   readonly #bySpelling = new Map<string, Entry>();
+  /** The words of each name, once for each order in which the page prints them. */
+  readonly #spellings: { readonly words: readonly string[]; readonly entry: Entry }[] = [];
 
   add(entry: Entry, words: readonly string[]): void {
     this.entries.push(entry);
@@ -72,20 +81,25 @@ class Directory {
   }
 
   addSpelling(entry: Entry, words: readonly string[]): void {
-    entry.spellings.push(words);
+    const order = words.join(" ");
+    const count = entry.orders.get(order) ?? 0;
+    entry.orders.set(order, count + 1);
+    if (count === 0) this.#spellings.push({ words, entry });
     this.#bySpelling.set(spellingKey(words), entry);
   }
 
   /** The one person who is meant, if that is clear. */
   find({ person, role }: Mention, words: readonly string[]): Entry | undefined {
     const same = this.#bySpelling.get(spellingKey(words));
-    if (same !== undefined || this.entries.length > MOST_COMPARED) return same;
-    const likely = this.entries.filter(({ spellings }) =>
-      spellings.some((known) => tokenLikeness(known, words) === "likely"),
-    );
-    const [only, ...others] = likely;
-    // Two people with like names in one list are two people.
-    if (only === undefined || others.length > 0 || only.person.roles.includes(role)) return undefined;
+    if (same !== undefined || this.#spellings.length > MOST_COMPARED) return same;
+    let only: Entry | undefined;
+    for (const { words: known, entry } of this.#spellings) {
+      if (entry === only || tokenLikeness(known, words) !== "likely") continue;
+      // Two people with like names in one list are two people.
+      if (only !== undefined) return undefined;
+      only = entry;
+    }
+    if (only === undefined || only.person.roles.includes(role)) return undefined;
     return contradicts(only.person, person) ? undefined : only;
   }
 }
@@ -146,15 +160,17 @@ function addRole(known: Person, { role, otherRoles = [], isFromProse }: Mention)
 }
 
 /** Keeps every spelling, and finds out which of two is the name. */
-function addSpelling({ person, spellings }: Entry, other: string, span: Span): Diagnostic[] {
+function addSpelling({ person, orders, alternates }: Entry, other: string, span: Span): Diagnostic[] {
   if (other === person.name) return [];
-  const isKept = (person.alternateNames ?? []).includes(other);
+  const isKept = alternates.has(other);
+  // Takes its place among the keys; the names are written down when all are known.
+  person.alternateNames ??= [];
   const finding = diagnose(pageDiagnostics, "page/person-spelling-differs", { span }, { name: person.name, other });
-  if (isBetterName(other, person.name, spellings)) {
-    const alternates = (person.alternateNames ?? []).filter((spelling) => spelling !== other);
-    person.alternateNames = [...alternates, person.name];
+  if (isBetterName(other, person.name, orders)) {
+    alternates.delete(other);
+    alternates.add(person.name);
     person.name = other;
-  } else if (!isKept) person.alternateNames = [...(person.alternateNames ?? []), other];
+  } else alternates.add(other);
   return isKept ? [] : [finding];
 }
 
@@ -164,13 +180,13 @@ function addSpelling({ person, spellings }: Entry, other: string, span: Span): D
  * often the later one counts: organisers come first and stand under the names of their accounts, which many people
  * enter with the family name in front.
  */
-function isBetterName(other: string, name: string, spellings: Entry["spellings"]): boolean {
+function isBetterName(other: string, name: string, orders: Entry["orders"]): boolean {
   if (nameLikeness(name, other) !== "same") return false;
   const accents = accentsIn(other) - accentsIn(name);
   if (accents !== 0) return accents > 0;
   const order = (spelling: string): string => nameTokens(spelling).join(" ");
   if (order(other) === order(name)) return false;
-  const count = (spelling: string): number => spellings.filter((words) => words.join(" ") === order(spelling)).length;
+  const count = (spelling: string): number => orders.get(order(spelling)) ?? 0;
   return count(other) >= count(name);
 }
 

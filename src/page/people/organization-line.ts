@@ -47,15 +47,17 @@ function readOrganization(text: string): Organization | undefined {
 function takeGroups(text: string): { rest: string; groups: Groups } {
   let rest = text;
   let groups: Groups = {};
+  const firstBracket = text.search(/[()]/);
   for (;;) {
-    const bracket = /^(?<before>[^()]+)\((?<inner>[^()]*)\)$/u.exec(rest);
-    const inner = bracket?.groups?.["inner"]?.trim();
+    const open = rest.endsWith(")") ? rest.lastIndexOf("(") : -1;
+    const isBracket = open > 0 && firstBracket === open && rest.indexOf(")", open) === rest.length - 1;
+    const inner = isBracket ? rest.slice(open + 1, -1).trim() : undefined;
     const comma = rest.lastIndexOf(",");
     const candidate = inner ?? (comma < 0 ? undefined : rest.slice(comma + 1).trim());
     const found = candidate === undefined ? undefined : (readGroups(candidate) ?? regionOf(candidate));
     if (found === undefined) return { rest: rest.trim(), groups };
     groups = { ...found, ...groups };
-    rest = inner === undefined ? rest.slice(0, comma).trim() : bracket!.groups!["before"]!.trim();
+    rest = inner === undefined ? rest.slice(0, comma).trim() : rest.slice(0, open).trim();
   }
 }
 

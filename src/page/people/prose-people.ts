@@ -116,7 +116,9 @@ export function findPeopleInProse(text: string): { person: Named; role: Role }[]
     if (!isItem && !containsWord(text.slice(Math.max(0, at - 90), at).toLowerCase(), SPEAKING_WORDS)) continue;
     const person = readAfterBy(text.slice(at + 4, at + 4 + LONGEST_CLAUSE));
     if (person === undefined) continue;
-    const role = /\b(?:moderated|facilitated|chaired)$/u.test(text.slice(0, at)) ? "moderator" : "speaker";
+    const role = /\b(?:moderated|facilitated|chaired)$/u.test(text.slice(Math.max(0, at - 20), at))
+      ? "moderator"
+      : "speaker";
     people.push({ person, role });
   }
   return people;

@@ -1,3 +1,4 @@
+import { addAll } from "../add-all";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Organization, Person } from "../../model";
 import { fold } from "../../text";
@@ -34,6 +35,8 @@ class CrowdReader {
   readonly #diagnostics: Diagnostic[] = [];
   /** Where the mentions of the last line of people begin: a line of details belongs to them. */
   #last = 0;
+  /** For each kind of detail, behind the last person who has been given one. */
+  readonly #detailed = new Map<string, number>();
   /** Details at the top of a list belong to the people below. */
   #pending: Details = {};
   /** Whom `Proposer's Name:` has named: `Proposer:` with nothing behind it goes on with the same person further down. */
@@ -59,9 +62,9 @@ class CrowdReader {
     if (block.kind === "people") this.#readPeople(block);
     else if (block.kind === "person-detail") this.#readDetail(block);
     else if (block.kind === "organizations") {
-      this.#organizations.push(...block.lines.flatMap((line) => readOrganizations(line.text)));
+      for (const line of block.lines) addAll(this.#organizations, readOrganizations(line.text));
       this.#ledger.book(block.lines, "field");
-    } else this.#mentions.push(...findAgendaPeople(block));
+    } else addAll(this.#mentions, findAgendaPeople(block));
   }
 
   #readDetail(block: Block): void {
@@ -70,12 +73,24 @@ class CrowdReader {
     if (details.affiliation !== undefined && isOrganizers) this.#organizations.push({ name: details.affiliation });
     if (this.#proposer !== undefined) this.#addDetails(details, this.#proposer, this.#proposer + 1);
     else if (this.#mentions.length === this.#last) this.#pending = { ...this.#pending, ...details };
-    else this.#addDetails(details, this.#last, this.#mentions.length);
+    else this.#addToLast(details);
     if (Object.keys(details).length > 0) this.#ledger.book(block.lines, "field");
   }
 
+  /**
+   * Adds what a line of details says to the people of the last line. The first such line holds, so whoever has had one is
+   * passed over: going through all of them for each further line would take the square of their number.
+   */
+  #addToLast(details: Details): void {
+    for (const key of Object.keys(details)) {
+      const from = Math.max(this.#last, this.#detailed.get(key) ?? 0);
+      this.#addDetails(details, from, this.#mentions.length);
+      this.#detailed.set(key, this.#mentions.length);
+    }
+  }
+
   #addDetails(details: Details, from: number, to: number): void {
-    this.#mentions.splice(from, to - from, ...withDetails(this.#mentions.slice(from, to), details));
+    for (let at = from; at < to; at += 1) this.#mentions[at] = withDetails([this.#mentions[at]!], details)[0]!;
   }
 
   #readPeople(block: Block): void {
@@ -86,10 +101,10 @@ class CrowdReader {
       this.#last = this.#mentions.length;
       if (label.endsWith(PROPOSER)) this.#proposers.set(label.slice(0, -NAME.length), this.#last);
     }
-    this.#mentions.push(...withDetails(found.mentions, this.#pending));
+    addAll(this.#mentions, withDetails(found.mentions, this.#pending));
     this.#pending = {};
-    this.#organizations.push(...found.organizations);
-    this.#diagnostics.push(...found.diagnostics);
+    addAll(this.#organizations, found.organizations);
+    addAll(this.#diagnostics, found.diagnostics);
     this.#book(block, found);
   }
 

@@ -1,3 +1,4 @@
+import { addAll } from "../add-all";
 import { pageDiagnostics } from "../../diagnostics/catalogue/page";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
@@ -71,7 +72,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
       continue;
     }
     if (role === "organizer" && block.heading?.single !== true && isOrganizationLine(block, index, people)) {
-      organizations.push(...readOrganizations(line.text));
+      addAll(organizations, readOrganizations(line.text));
       continue;
     }
     const spoken = findPeopleInProse(line.text);
