@@ -10,6 +10,7 @@ const slow: ViteUserConfig = {
     testTimeout: 300_000,
     hookTimeout: 300_000,
     typecheck: { enabled: false },
+    provide: { mutatedPages: 8_000 },
   },
 };
 

@@ -5,7 +5,7 @@ import { wordSet } from "../text";
 import { cleanLine } from "./clean-line";
 import type { Heading } from "./headings";
 import { findFieldMeaning } from "./html-fields";
-import type { Line } from "./line";
+import { type Line, MOST_LINES } from "./line";
 import { withoutListMark } from "./text-lines";
 
 /** What an HTML page shows: its lines, its links, its own address. */
@@ -24,7 +24,7 @@ const BLOCKS = /* @__PURE__ */ wordSet(
 const SPACED = /* @__PURE__ */ wordSet("p ul ol table h1 h2 h3 h4 h5 h6 blockquote div section article");
 /** Elements whose text is not the page's content. */
 const SKIPPED = /* @__PURE__ */ wordSet(
-  "script style noscript template nav header footer aside form svg iframe object select button head",
+  "script style noscript template title nav header footer aside form svg iframe object select button head",
 );
 const VOID = /* @__PURE__ */ wordSet("area base br col embed hr img input link meta param source track wbr");
 
@@ -41,6 +41,9 @@ function isChrome(classes: string): boolean {
 export function isHtml(source: string): boolean {
   return /<(?:!doctype html|html|head|body|main|article|div|p|h1|table|span|ul)[\s>]/i.test(source.slice(0, 4_000));
 }
+
+/** Browsers nest 512 elements. What is opened deeper down is no element of its own: millions would fill the memory. */
+const DEEPEST = 10_000;
 
 interface OpenElement {
   readonly name: string;
@@ -96,14 +99,17 @@ class HtmlReader implements TokenizerCallbacks {
 
   content(): HtmlContent {
     this.#endLine(false);
-    const hasMain = this.#all.some((line) => line.inMain);
+    // Of a page that is too long nothing is read: its main part may lie behind the lines that were kept.
+    const isTooLong = this.#all.length > MOST_LINES;
+    const hasMain = !isTooLong && this.#all.some((line) => line.inMain);
     // Without a marked main part the page's content begins with its headline: menus stand above it.
-    const headline = hasMain
-      ? 0
-      : Math.max(
-          0,
-          this.#all.findIndex(({ line }) => line.markup === "headline"),
-        );
+    const headline =
+      hasMain || isTooLong
+        ? 0
+        : Math.max(
+            0,
+            this.#all.findIndex(({ line }) => line.markup === "headline"),
+          );
     const shown = <Item extends { readonly inMain: boolean }>(items: readonly Item[]): Item[] =>
       items.filter((item) => item.inMain || !hasMain);
     return {
@@ -186,6 +192,7 @@ class HtmlReader implements TokenizerCallbacks {
     if (name === "body") this.#closeTag("head");
     if (BLOCKS.has(name)) this.#endLine(SPACED.has(name));
     if (name === "li") this.#isItem = true;
+    if (this.#stack.length >= DEEPEST) return;
     if (name === "a") this.#anchor = { href: this.#attributes.get("href") ?? "", label: "" };
     const meaning = classes.includes("field--") ? findFieldMeaning(classes) : undefined;
     const element: OpenElement = {
@@ -238,7 +245,7 @@ class HtmlReader implements TokenizerCallbacks {
 
   #endLine(isSpaced: boolean): void {
     const raw = cleanLine(this.#buffer);
-    if (raw !== "") {
+    if (raw !== "" && this.#all.length <= MOST_LINES) {
       const { text, bullet } = withoutListMark(raw);
       const field = this.#fields.at(-1);
       const markup = this.#labels > 0 ? "label" : this.#headlines > 0 ? "headline" : undefined;

@@ -19,6 +19,12 @@ export interface Line {
   readonly field?: Heading;
 }
 
+/**
+ * The longest transcripts of whole days have a tenth of this. A page of more lines is none, and is not read to its end: what
+ * is kept of each line would take more memory than a process has.
+ */
+export const MOST_LINES = 100_000;
+
 /** A line with other words, at the same place: the value behind a label, a part of a list. */
 export function lineWith(line: Line, text: string): Line {
   return { ...line, text, marked: text };

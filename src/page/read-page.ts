@@ -99,6 +99,7 @@ function rejectedAs(rejected: Rejection, diagnostics: readonly Diagnostic[]): Pa
 }
 
 const KINDS: Readonly<Record<Exclude<Rejection, "empty" | "transcript">, string>> = {
+  "too-long": "a text of more lines than any page has",
   call: "a call for proposals",
   list: "a list of sessions",
   stocktaking: "a stocktaking page",

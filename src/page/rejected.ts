@@ -1,9 +1,10 @@
 import { isBoilerplate } from "./boilerplate";
-import type { Line } from "./line";
+import { type Line, MOST_LINES } from "./line";
 import { isNumberedTitle } from "./title-line";
 
 /** Why a page is no session page. */
-export type Rejection = "empty" | "transcript" | "call" | "list" | "stocktaking" | "meeting" | "no-session";
+export type Rejection =
+  "empty" | "too-long" | "transcript" | "call" | "list" | "stocktaking" | "meeting" | "no-session";
 
 const CAPTIONING =
   /\b(?:real-?time captioning|outputs of the (?:real-?time )?captioning|captioning taken (?:during|at))\b/i;
@@ -50,6 +51,7 @@ const LIST_TITLES = 3;
 /** Tells why a page is not a session's, or `undefined` where it may be one. */
 export function findRejection(lines: readonly Line[]): Rejection | undefined {
   if (lines.length === 0) return "empty";
+  if (lines.length > MOST_LINES) return "too-long";
   if (isTranscript(lines)) return "transcript";
   const first = lines.find((line) => !isBoilerplate(line.text)) ?? lines[0]!;
   const title = (lines.find((line) => line.markup === "headline") ?? first).text;

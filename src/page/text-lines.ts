@@ -1,5 +1,5 @@
 import { cleanLine } from "./clean-line";
-import type { Line } from "./line";
+import { type Line, MOST_LINES } from "./line";
 
 /** A list mark and what follows it. */
 export interface Unmarked {
@@ -7,12 +7,12 @@ export interface Unmarked {
   readonly bullet: boolean;
 }
 
-/** The non-blank lines of a plain-text page. */
+/** The non-blank lines of a plain-text page, to one more than a page may have. */
 export function textLines(source: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let start = 0;
-  while (start < source.length) {
+  while (start < source.length && lines.length <= MOST_LINES) {
     const end = lineEnd(source, start);
     const text = cleanLine(source.slice(start, end));
     if (text === "") gap += 1;

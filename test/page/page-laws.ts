@@ -1,6 +1,8 @@
 import { DIAGNOSTICS } from "../../src/diagnostics";
 import type { PageReading } from "../../src/page";
 import { LABELS } from "../../src/page/heading-labels";
+import { readGroups } from "../../src/page/people/group-words";
+import { readParticipation } from "../../src/vocabulary/participations";
 import { parsedText, squeeze, wordsOf } from "./page-words";
 
 /** Keys of a record whose values are names of a list, codes or instants: read from words, and not the words themselves. */
@@ -43,7 +45,8 @@ export function inventedStrings(source: string, reading: PageReading): string[] 
     if (shown.length === 1) {
       const parsed = parsedText(source);
       // A bracket that is read as a mark, `(GRULAC)` or `(online)`, is taken out from between its neighbours.
-      shown = [...shown, ...[parsed, withoutBrackets(source), withoutBrackets(parsed)].map(squeeze)];
+      const pages = [source, parsed];
+      shown = [...shown, ...[parsed, ...pages.map(withoutBrackets), ...pages.map(withoutMarks)].map(squeeze)];
     }
     return isShown(text);
   };
@@ -51,6 +54,17 @@ export function inventedStrings(source: string, reading: PageReading): string[] 
     (text) =>
       !isPrinted(text) && !text.split("\n").every((line) => isPrinted(line) || line.split(/[;,] /u).every(isPrinted)),
   );
+}
+
+/** Without the brackets that are a mark: how somebody takes part, or their group. */
+function withoutMarks(text: string): string {
+  return text.replace(/\(([^()\n]*)\)/g, (bracket, inner: string) =>
+    readGroups(inner.trim()) !== undefined || isParticipation(inner) ? "" : bracket,
+  );
+}
+
+function isParticipation(words: string): boolean {
+  return readParticipation(words).value !== undefined;
 }
 
 function withoutBrackets(text: string): string {

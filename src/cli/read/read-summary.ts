@@ -6,6 +6,7 @@ import type { ReadFile } from "./run-read";
 /** What a rejected page is called. */
 const REJECTED: Readonly<Record<Rejection, string>> = {
   empty: "empty file",
+  "too-long": "overlong text",
   transcript: "transcript",
   call: "call",
   list: "list",
