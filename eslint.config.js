@@ -64,7 +64,13 @@ export default tseslint.config(
   },
   {
     // These tools load what a file exports by default.
-    files: ["*.config.ts", "*.config.js", "test/package/install.ts", "docs/.vitepress/{config,theme/index}.ts"],
+    files: [
+      "*.config.ts",
+      "*.config.js",
+      "test/package/install.ts",
+      "docs/.vitepress/{config,theme/index}.ts",
+      "docs/.vitepress/theme/**/*.data.ts",
+    ],
     rules: { "no-restricted-syntax": "off" },
   },
 );

@@ -8,7 +8,7 @@ export default defineConfig({
   define: { PACKAGE_VERSION: JSON.stringify(version) },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**", "test/slow/**"],
+    exclude: ["test/package/**", "test/site/**", "test/slow/**"],
     setupFiles: ["test/setup.ts"],
     // Modules do nothing when imported and hold no state, so files may share them: a third of the time is saved.
     isolate: false,

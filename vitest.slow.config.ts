@@ -15,6 +15,9 @@ const slow: ViteUserConfig = {
 };
 
 export default mergeConfig(
-  { ...base, test: { ...base.test, include: [], exclude: ["test/package/**"] } } satisfies ViteUserConfig,
+  {
+    ...base,
+    test: { ...base.test, include: [], exclude: ["test/package/**", "test/site/**"] },
+  } satisfies ViteUserConfig,
   slow,
 );

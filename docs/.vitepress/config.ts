@@ -12,6 +12,12 @@ const BUILT_ENTRIES = Object.keys(LIBRARY_ENTRIES).map((entry) => ({
   replacement: fileURLToPath(new URL(`../../dist/${entry}.js`, import.meta.url)),
 }));
 
+/** The one part of the theme that is replaced; the component says why. */
+const SEARCH_BUTTON = {
+  find: /^.*\/VPNavBarSearchButton\.vue$/,
+  replacement: fileURLToPath(new URL("theme/SearchButton.vue", import.meta.url)),
+};
+
 /** Where the site lies at its host. */
 const BASE = process.env["SITE_BASE"] ?? "/";
 
@@ -43,6 +49,10 @@ export default defineConfig({
       message: "MIT licence. Not affiliated with the United Nations.",
     },
   },
+  transformPageData: ({ relativePath, frontmatter }) => {
+    // Nobody reads the findings one after the other.
+    if (relativePath.startsWith("diagnostics/")) Object.assign(frontmatter, { prev: false, next: false });
+  },
   transformHtml: withContentSecurityPolicy,
-  vite: { resolve: { alias: BUILT_ENTRIES } },
+  vite: { resolve: { alias: [...BUILT_ENTRIES, SEARCH_BUTTON] } },
 });

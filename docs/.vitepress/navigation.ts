@@ -18,11 +18,17 @@ export function sidebar(): Item[] {
     { text: "Guides", items: [...pagesOf("guides"), ...pagesOf("vocabulary")] },
     {
       text: "Reference",
+      // A group that folds has a link: without one the theme puts a button into a button.
       items: [
         { text: "The record", link: "/reference/record" },
         { text: "Findings", link: "/reference/findings" },
-        { text: "Vocabularies", collapsed: true, items: pagesOf("reference/vocabulary") },
-        { text: "API", collapsed: true, items: pagesOf("reference/api") },
+        {
+          text: "Vocabularies",
+          link: "/vocabulary/closed-lists",
+          collapsed: true,
+          items: pagesOf("reference/vocabulary"),
+        },
+        { text: "API", link: "/reference/api/index", collapsed: true, items: pagesOf("reference/api") },
       ],
     },
     {

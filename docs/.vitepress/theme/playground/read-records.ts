@@ -2,8 +2,9 @@ import type { Session } from "igf-sessions";
 import { config } from "zod/v4/core";
 
 import type { Finding, Reading, Span } from "./reading";
+import { ruleFindings } from "./rule-findings";
 
-/** Reads records (JSON, a list of them, or one a line) with the checks of `igf-sessions check`. */
+/** Reads records: JSON, a list of them, or one a line. */
 export async function readRecords(source: string): Promise<Reading> {
   // Before the first schema is made: zod would otherwise try `new Function`, which the site's policy forbids.
   config({ jitless: true });
@@ -11,12 +12,14 @@ export async function readRecords(source: string): Promise<Reading> {
   const sessions: Session[] = [];
   const findings: Finding[] = [];
   for await (const { session, diagnostics } of validateSessions([source])) {
-    if (session !== undefined) sessions.push(session);
     for (const diagnostic of diagnostics) {
       findings.push({ diagnostic, span: spanAt(source, diagnostic.line, diagnostic.column) });
     }
+    if (session === undefined) continue;
+    sessions.push(session);
+    findings.push(...ruleFindings(session));
   }
-  return { kind: "records", source, sessions, findings };
+  return { source, sessions, findings };
 }
 
 /** What stands at a line and column, up to the end of the value or of the line. */

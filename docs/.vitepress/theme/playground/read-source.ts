@@ -1,6 +1,7 @@
 import { readPage } from "igf-sessions/page";
 
 import type { Reading } from "./reading";
+import { ruleFindings } from "./rule-findings";
 
 /** The first sign of JSON, after white space, to which the mark belongs that some editors put first. */
 const RECORD_START = /^\s*[[{]/;
@@ -12,15 +13,12 @@ const RECORD_START = /^\s*[[{]/;
 export function readSource(source: string): Reading | Promise<Reading> {
   if (RECORD_START.test(source)) return import("./read-records").then(({ readRecords }) => readRecords(source));
   const { session, diagnostics } = readPage(source);
-  return {
-    kind: "page",
-    source,
-    sessions: session === undefined ? [] : [session],
-    findings: diagnostics.map((diagnostic) => ({
-      diagnostic,
-      ...(diagnostic.span === undefined ? {} : { span: diagnostic.span }),
-    })),
-  };
+  const ofPage = diagnostics.map((diagnostic) => ({
+    diagnostic,
+    ...(diagnostic.span === undefined ? {} : { span: diagnostic.span }),
+  }));
+  if (session === undefined) return { source, sessions: [], findings: ofPage };
+  return { source, sessions: [session], findings: [...ofPage, ...ruleFindings(session)] };
 }
 
 /** A text with line feeds only, as the editor holds it: places of findings then mean the same in both. */

@@ -11,11 +11,12 @@ export interface Span {
 export interface Finding {
   readonly diagnostic: Diagnostic;
   readonly span?: Span;
+  /** The session in which its path is to be looked for. */
+  readonly sessionId?: string;
 }
 
 /** What a source gave: one session of a page, or all sessions of a file of records. */
 export interface Reading {
-  readonly kind: "page" | "records";
   readonly source: string;
   readonly sessions: readonly SessionDraft[];
   readonly findings: readonly Finding[];
