@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
 
-import { EXPORT_FORMATS } from "../src/cli/export-writers";
+import { EXPORT_FORMATS } from "../src/cli/export-formats";
 import { filesBelow } from "./support/files-below";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Readonly<Record<string, unknown>> & {

@@ -2,12 +2,10 @@ import type { Diagnostic } from "../diagnostics";
 import type { Session } from "../model";
 import { brokenJsonDiagnostic } from "../pipeline/read-record";
 import { LineIndex } from "../text";
+import type { InputFormat } from "./export-formats";
 import type { CliIo } from "./io";
+import type { RecordFormat } from "./record-formats";
 import { type FileFinding, findingsOf, listInputs, openInput, readFileRecords } from "./records";
-
-/** What the input of an export may be: records, or what another tool wrote. */
-export const INPUT_FORMATS = ["records", "csv", "schedule-json"] as const;
-export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** Hears of findings as they are made. */
 export type Report = (findings: readonly FileFinding[]) => Promise<void>;
@@ -41,7 +39,7 @@ export async function* readSessions(
 
 async function* recordsIn(
   path: string,
-  from: "records" | "csv" | undefined,
+  from: RecordFormat | undefined,
   { edition, io, report, placed }: InputOptions,
 ): AsyncGenerator<Session> {
   for await (const batch of readFileRecords([path], io, { from, edition })) {
@@ -61,7 +59,7 @@ async function* sessionsOfSchedules(
 ): AsyncGenerator<Session> {
   const { parseSession } = await import("../schema");
   const { readSchedule } = await import("../export");
-  for (const file of await listInputs([path], /\.json$/i)) {
+  for (const file of await listInputs([path], [/\.json$/i], "schedule (.json)")) {
     const text = await textOf(file, io);
     const json = parsed(text);
     if (json === undefined) {

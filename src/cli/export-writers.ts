@@ -1,19 +1,7 @@
 import type { Session } from "../model";
 import type { IcsOptions } from "../export";
+import type { ExportFormat } from "./export-formats";
 import { UsageError } from "./io";
-
-/** The formats that `export --to` knows, in the order in which `--help` lists them. */
-export const EXPORT_FORMATS = [
-  "ics",
-  "jsonld",
-  "schedule-json",
-  "schedule-xml",
-  "csv",
-  "markdown",
-  "page",
-  "ndjson",
-] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What shapes an export. */
 export interface WriterOptions {

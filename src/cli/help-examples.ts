@@ -1,5 +1,11 @@
 /** What `--help` shows at the end of each command. Each line is run by a test, in a folder that holds these files. */
 export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  "igf-sessions": [
+    "igf-sessions read saved-pages/ > sessions.ndjson",
+    "igf-sessions check sessions.ndjson --profile general",
+    "igf-sessions list sessions.ndjson --by room",
+    "igf-sessions export sessions.ndjson --to ics --out programme.ics",
+  ],
   read: [
     "igf-sessions read page.html",
     "igf-sessions read saved-pages/ > sessions.ndjson",
@@ -8,6 +14,7 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   check: [
     "igf-sessions check sessions.ndjson",
     "igf-sessions check sessions.ndjson --profile general --format github",
+    "igf-sessions check programme.csv --edition 2024",
     "igf-sessions check sessions.ndjson --valid good.ndjson --invalid bad.ndjson",
   ],
   deadlines: [
@@ -25,13 +32,18 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   list: [
     "igf-sessions list sessions.ndjson --by room",
     'igf-sessions list sessions.ndjson --person "Ana Example"',
+    'igf-sessions list sessions.ndjson --free "Main Hall"',
     'igf-sessions list sessions.ndjson --search "data" --format ndjson > found.ndjson',
   ],
   diff: [
     "igf-sessions diff before.ndjson after.ndjson",
     "igf-sessions diff before.ndjson after.ndjson --format markdown > changes.md",
   ],
-  stats: ["igf-sessions stats sessions.ndjson", "igf-sessions stats sessions.ndjson --format svg > balance.svg"],
+  stats: [
+    "igf-sessions stats sessions.ndjson",
+    "igf-sessions stats saved-pages/",
+    "igf-sessions stats sessions.ndjson --format svg > balance.svg",
+  ],
   completion: [
     "igf-sessions completion bash >> ~/.bashrc",
     'igf-sessions completion zsh > "${fpath[1]}/_igf-sessions"',

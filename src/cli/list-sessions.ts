@@ -10,7 +10,11 @@ import {
   sessionSearch,
   sortSessions,
 } from "../programme";
+import { slotText } from "../programme/local-time";
+import { roomKey } from "../programme/room-key";
+import { printable } from "../text";
 import { ROLES } from "../vocabulary";
+import { nearestWord } from "../vocabulary/nearest-word";
 import type { ListFlags } from "./commands/list";
 import { type CliIo, UsageError } from "./io";
 import { printFindings } from "./print-findings";
@@ -19,7 +23,7 @@ import { readAllSessions } from "./records";
 /** Prints what was asked for, and tells whether all records could be read. */
 export async function listSessions(files: readonly string[], flags: ListFlags, io: CliIo): Promise<boolean> {
   const now = momentOf(flags, io);
-  const { sessions, findings } = await readAllSessions(files, io);
+  const { sessions, findings } = await readAllSessions(files, io, flags);
   await printFindings(findings, io);
   if (flags.free === undefined) {
     const { found, notes } = answer(sessions, flags, now);
@@ -28,8 +32,8 @@ export async function listSessions(files: readonly string[], flags: ListFlags, i
   } else {
     const free = freeSlots(sessions, flags.free);
     await io.out.write(flags.format === "text" ? freeText(free) : jsonOf(free, flags.format));
-    if (free.length === 0)
-      await io.err.write("igf-sessions: the room is not free within the hours of the programme.\n");
+    const note = roomNote(sessions, flags.free, free);
+    if (note !== undefined) await io.err.write(`igf-sessions: ${printable(note)}\n`);
   }
   return !findings.some(({ severity }) => severity === "error");
 }
@@ -79,19 +83,38 @@ function written(found: readonly Session[], notes: ReadonlyMap<Session, string>,
   return `${JSON.stringify(grouped, undefined, 2)}\n`;
 }
 
+/** A stretch of time as people read it, too: on the clock of the venue. */
+interface LocalFreeSlot extends FreeSlot {
+  readonly local: string;
+}
+
 /** On each day of the programme, from the first session anywhere to the end of the last. */
-function freeSlots(sessions: readonly Session[], room: string): readonly FreeSlot[] {
+function freeSlots(sessions: readonly Session[], room: string): readonly LocalFreeSlot[] {
   const held = sessions.filter(({ status }) => status !== "cancelled");
   return groupSessions(held, "day").groups.flatMap(({ sessions: ofDay }) => {
     const starts = ofDay.map(({ start = "" }) => Date.parse(start));
     const ends = ofDay.flatMap(({ end }) => (end === undefined ? [] : [Date.parse(end)]));
-    if (ends.length === 0) return [];
-    return findFreeSlots(held, { room, from: Math.min(...starts), to: Math.max(...ends) });
+    const [first] = ofDay;
+    if (first === undefined || ends.length === 0) return [];
+    const free = findFreeSlots(held, { room, from: Math.min(...starts), to: Math.max(...ends) });
+    return free.map((slot) => ({ ...slot, local: slotText({ ...first, ...slot }) ?? "" }));
   });
 }
 
-function freeText(slots: readonly FreeSlot[]): string {
-  return slots.map(({ start, end }) => `${start} to ${end}\n`).join("");
+function freeText(slots: readonly LocalFreeSlot[]): string {
+  return slots.map(({ local }) => `${local}\n`).join("");
+}
+
+/** What the slots do not say: that the room is never free, or that it may be another that was meant. */
+function roomNote(sessions: readonly Session[], room: string, free: readonly FreeSlot[]): string | undefined {
+  const { groups } = groupSessions(sessions, "room");
+  if (groups.some(({ sessions: held }) => held.some((session) => roomKey(session.room ?? "") === roomKey(room)))) {
+    return free.length === 0 ? "the room is not free within the hours of the programme." : undefined;
+  }
+  const names = groups.map(({ key }) => key);
+  const nearest = nearestWord(room, names);
+  const hint = nearest === undefined ? `The rooms are ${names.join(", ")}.` : `Did you mean ${nearest}?`;
+  return `no session is in a room called ${room}.${names.length === 0 ? "" : ` ${hint}`}`;
 }
 
 function jsonOf(items: readonly object[], format: "json" | "ndjson"): string {

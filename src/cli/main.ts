@@ -45,8 +45,7 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitStat
     })
     .exitOverride();
   for (const register of COMMANDS) register(program, io, (finished) => (status = finished));
-  program.showHelpAfterError("Run igf-sessions --help to see what is possible.");
-  for (const command of program.commands) addHelp(command);
+  for (const command of [program, ...program.commands]) addHelp(command);
 
   try {
     await program.parseAsync(argv, { from: "user" });
@@ -60,7 +59,8 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitStat
 
 function addHelp(command: Command): void {
   const name = command.name();
-  command.showHelpAfterError(`Run igf-sessions ${name} --help to see what is possible.`);
+  const path = command.parent === null ? name : `${command.parent.name()} ${name}`;
+  command.showHelpAfterError(`Run ${path} --help to see what is possible.`);
   const examples = HELP_EXAMPLES[name];
   if (examples !== undefined) command.addHelpText("after", ["\nExamples:", ...examples].join("\n  "));
 }

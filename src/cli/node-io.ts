@@ -1,7 +1,7 @@
 import type { WriteStream } from "node:tty";
 
 import type { CliIo, OutputStream } from "./io";
-import { unwritable } from "./whole-file";
+import { unwritable } from "./unwritable";
 
 /** The outside world of a real process. */
 export function nodeIo(): CliIo {

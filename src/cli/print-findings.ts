@@ -2,7 +2,6 @@ import { createColors } from "picocolors";
 
 import type { Diagnostic, Severity } from "../diagnostics";
 import { printable } from "../text";
-import type { Evidence } from "../vocabulary";
 import type { CliIo, OutputStream } from "./io";
 
 /** A finding and where it was found: what every command prints and what machine output holds. */
@@ -11,8 +10,6 @@ export type PrintableFinding = Diagnostic & {
   readonly line: number;
   readonly column: number;
   readonly id?: string;
-  /** Where the demand comes from, of a rule's finding. */
-  readonly evidence?: Evidence;
 };
 
 /** Functions that colour text, or leave it alone. */

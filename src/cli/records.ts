@@ -8,7 +8,7 @@ import type { Session } from "../model";
 import type { LocatedDiagnostic, ValidatedRecord, ValidateOptions } from "../pipeline";
 import { type CliIo, UsageError } from "./io";
 import { readChunks } from "./read-chunks";
-import type { RECORD_FORMATS } from "./record-formats";
+import { FILES_OF, formatOf, RECORD_FORMATS, type RecordFormat } from "./record-formats";
 import { stoppable } from "./stoppable";
 
 /** One record of the command line's input with its verdict and the file it came from (`-` for standard input). */
@@ -30,54 +30,57 @@ export interface InputOptions {
 
 /** How the records of files are read. */
 export interface FileRecordOptions extends ValidateOptions, InputOptions {
-  /** Told by the name where it is not said: `.csv` and `.tsv` are tables. */
-  readonly from?: (typeof RECORD_FORMATS)[number] | undefined;
-  /** Year of the meeting, for tables without a column for it. */
+  /** Told by the name where it is not said: `.csv` and `.tsv` are tables, `.txt` and `.html` are pages. */
+  readonly from?: RecordFormat | undefined;
+  /** Year of the meeting, for tables and pages that do not tell. */
   readonly edition?: number | undefined;
 }
 
-const TABLE_FILE = /\.(?:csv|tsv)(?:\.gz)?$/i;
-
-const RECORD_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i;
-
 /**
- * The files behind the arguments of a command: files, `-` for standard input, and folders, whose record files
- * (`.json`, `.ndjson`, `.jsonl`, each also with `.gz`) are taken at any depth and in the order of their names.
+ * The files behind the arguments of a command: files, `-` for standard input, and folders, whose files of one kind are
+ * taken at any depth and in the order of their names; of several kinds the first that the folder holds at all.
  *
- * Throws a {@link UsageError} for what does not exist, cannot be read, or holds no record file.
+ * Throws a {@link UsageError} for what does not exist, cannot be read, or holds no such file.
  */
 export async function listInputs(
   paths: readonly string[],
-  accepts = RECORD_FILE,
-  what = "file of records",
+  kinds: readonly RegExp[],
+  what: string,
 ): Promise<readonly string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const found = path === "-" ? [path] : await filesAt(path, accepts);
+    const found = path === "-" ? [path] : await filesAt(path, kinds);
     if (found.length === 0) throw new UsageError(`${path}: the folder holds no ${what}.`);
     files.push(...found);
   }
   return files;
 }
 
-/** {@link listInputs} for records; with `from: "csv"` folders are searched for tables (`.csv`, `.tsv`) instead. */
+/** {@link listInputs} for records: of a folder the records, else the tables, else the pages, unless `from` says which. */
 export function listRecordFiles(
   paths: readonly string[],
   { from }: Pick<FileRecordOptions, "from">,
 ): Promise<readonly string[]> {
-  return from === "csv" ? listInputs(paths, TABLE_FILE, "table") : listInputs(paths);
+  const kinds = (from === undefined ? RECORD_FORMATS : [from]).map((format) => FILES_OF[format]);
+  return listInputs(paths, kinds, WHAT_IS_MISSING[from ?? "any"]);
 }
 
-async function filesAt(path: string, accepts: RegExp): Promise<readonly string[]> {
+const WHAT_IS_MISSING = {
+  any: "file of records (.json, .ndjson), table (.csv) or page (.txt, .html)",
+  records: "file of records (.json, .ndjson)",
+  csv: "table (.csv, .tsv)",
+  page: "page (.txt, .html)",
+} as const satisfies Record<RecordFormat | "any", string>;
+
+async function filesAt(path: string, kinds: readonly RegExp[]): Promise<readonly string[]> {
   const info = await stat(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
   if (!info.isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && accepts.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const ofKinds = kinds.map((kind) => entries.filter((entry) => entry.isFile() && kind.test(entry.name)));
+  const first = ofKinds.find((found) => found.length > 0) ?? [];
+  return first.map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
 /** The bytes of a file or of standard input; gzip is recognised by its first two bytes, whatever the name. */
@@ -154,11 +157,16 @@ export async function* readFileRecords(
 ): AsyncGenerator<readonly FileRecord[], void, undefined> {
   const { validateSessionBatches } = await import("../pipeline");
   for (const file of await listRecordFiles(paths, options)) {
-    const isTable = options.from === undefined ? TABLE_FILE.test(file) : options.from === "csv";
-    const input = await openInput(file, io, { ...options, isKept: isTable });
+    const format = options.from ?? formatOf(file);
+    const input = await openInput(file, io, { ...options, isKept: format !== "records" });
     let line = 1;
     try {
-      if (isTable) {
+      if (format === "page") {
+        const { readPageRecord } = await import("./page-records");
+        yield [inFile(await readPageRecord(input.bytes, options), file)];
+        continue;
+      }
+      if (format === "csv") {
         const { readTableRecords } = await import("./table-records");
         yield (await readTableRecords(input.bytes, file, options)).map((record) => inFile(record, file));
         continue;

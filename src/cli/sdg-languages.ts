@@ -15,10 +15,6 @@ export type SdgLanguage = keyof typeof LOADERS;
 
 export const SDG_LANGUAGES = /* @__PURE__ */ Object.keys(LOADERS);
 
-export function isSdgLanguage(text: string): text is SdgLanguage {
-  return Object.hasOwn(LOADERS, text);
-}
-
 export function loadGoalTitles(language: SdgLanguage): Promise<SdgGoalTitles> {
   return LOADERS[language]();
 }

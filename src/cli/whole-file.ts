@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 
-import { OutputClosedError, UsageError } from "./io";
+import { unwritable } from "./unwritable";
 
 /** A file that appears under its name whole or not at all. */
 export interface WholeFile {
@@ -25,7 +25,7 @@ interface Target {
  * Begins a file beside its final name, so that putting it there is one step of the file system. A device or a pipe, such
  * as `/dev/stdout`, is written as it is: a file put in its place would take the device from everybody.
  *
- * Throws a {@link UsageError} where nothing can be written, there and later.
+ * Throws a `UsageError` where nothing can be written, there and later.
  */
 export async function openWhole(path: string): Promise<WholeFile> {
   const fail = (error: unknown): never => {
@@ -65,24 +65,4 @@ async function targetOf(path: string): Promise<Target> {
   const finalPath = found === undefined ? path : await realpath(path);
   const partial = `${finalPath}.${process.pid}.partial`;
   return { path: partial, flags: "wx", finalPath, ...(found === undefined ? {} : { mode: found.mode }) };
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: "the disk is full",
-  EDQUOT: "the disk quota is used up",
-  ENOENT: "there is no such folder",
-  EISDIR: "a folder has that name",
-  EACCES: "the file may not be written",
-  EPERM: "the file may not be written",
-  EROFS: "the disk is read-only",
-};
-
-/** What to tell people about an output that cannot be written, be it a file or standard output. */
-export function unwritable(name: string, error: unknown): Error {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "") throw error;
-  // A closed pipe (`| head`) is the reader saying that it has enough.
-  if (code === "EPIPE" || code === "ERR_STREAM_DESTROYED")
-    return new OutputClosedError(`${name}: the output is closed.`);
-  return new UsageError(`${name}: ${REASONS[code] ?? `the output cannot be written (${code})`}.`);
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../text";
 import type { DIAGNOSTICS } from "./catalogue";
 import type { DataOf, Severity } from "./definition";
+import type { Evidence } from "./evidence";
 
 /** The stable name of a kind of finding, `area/name`. Never renamed or reused. */
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
@@ -30,6 +31,8 @@ export interface Diagnostic<Code extends DiagnosticCode = DiagnosticCode> extend
   readonly data: DiagnosticData<Code>;
   /** The page that explains this code. */
   readonly url: string;
+  /** Where the demand comes from, of a finding of a check: the profile's own source where it names one, else the rule's. */
+  readonly evidence?: Evidence;
 }
 
 /** What a reader gives: the value where there is one, and everything it was not sure of. */

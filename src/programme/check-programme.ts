@@ -4,11 +4,11 @@ import { diagnose } from "../diagnostics/diagnose";
 import type { Profile, Session } from "../model";
 import { nearestWord } from "../vocabulary/nearest-word";
 import { type ActiveRule, activeRules } from "./active-rules";
-import { type Finding, type RawFinding, withEvidence } from "./finding";
 import { groupByKeys } from "./group-by-keys";
 import { findProfile, PROFILES } from "./profiles";
 import type { Undecided } from "./rule";
 import { timetableOf } from "./timetable";
+import { withEvidence } from "./with-evidence";
 
 export interface CheckOptions {
   /** A profile, or the name of one that comes with the package; `general` unless told. */
@@ -23,9 +23,9 @@ export interface CheckResult {
    * The findings, by the sessions they are about. A path starts with the index of the session. `programme/cannot-tell`
    * names the sessions that a rule could not decide, once for each rule and missing fact.
    */
-  readonly diagnostics: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Findings that every session involved acknowledges: silent, but counted. */
-  readonly acknowledged: readonly Finding[];
+  readonly acknowledged: readonly Diagnostic[];
   /** The rules that ran. */
   readonly rules: readonly DiagnosticCode[];
 }
@@ -59,8 +59,8 @@ function runProfile(sessions: readonly Session[], profile: Profile, { now }: Che
   const isApplicable = sessions.map((session) => isInScope(session, profile));
   const asked = isApplicable.filter(Boolean).length;
   const found: Located[] = [];
-  const unknowns: Finding[] = [];
-  const acknowledged: Finding[] = [];
+  const unknowns: Diagnostic[] = [];
+  const acknowledged: Diagnostic[] = [];
   const { problems, active, codes } = activeRules(profile, "programme");
   for (const activeRule of active) {
     const { rule, numbers } = activeRule;
@@ -83,16 +83,15 @@ function runProfile(sessions: readonly Session[], profile: Profile, { now }: Che
 }
 
 interface Located {
-  readonly diagnostic: Finding;
+  readonly diagnostic: Diagnostic;
   /** Index of the first session involved. */
   readonly at: number;
 }
 
 /** A finding with the severity and the source that a profile gives it. */
-export function underProfile(found: RawFinding, { rule, level, evidence }: ActiveRule): Finding {
+export function underProfile(found: Diagnostic, { rule, level, evidence }: ActiveRule): Diagnostic {
   const severity = level === "default" ? found.severity : level;
-  const nearest = "evidence" in found ? found.evidence : rule.evidence;
-  return { ...found, severity, evidence: evidence ?? nearest };
+  return { ...found, severity, evidence: evidence ?? found.evidence ?? rule.evidence };
 }
 
 /** Tells whether a profile is about sessions like this one. */
@@ -105,7 +104,7 @@ function cannotTell(
   { rule, evidence = rule.evidence }: ActiveRule,
   undecided: readonly Undecided[],
   { sessions, of }: { sessions: readonly Session[]; of: number },
-): readonly Finding[] {
+): readonly Diagnostic[] {
   return [...groupByKeys(undecided, ({ lacks }) => [lacks])].map(([lacks, group]) => {
     const ids = group.flatMap(({ session }) => sessions[session]?.id ?? []);
     const data = { rule: rule.code, lacks, sessions: ids, of };

@@ -1,12 +1,13 @@
+import type { Diagnostic } from "../diagnostics";
 import { programmeDiagnostics } from "../diagnostics/catalogue/programme";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Profile, Session } from "../model";
 import { activeRules } from "./active-rules";
 import { type CheckOptions, type CheckResult, isInScope, underProfile, withoutProfile } from "./check-programme";
-import { type Finding, withEvidence } from "./finding";
 import { endsOf } from "./local-time";
 import { findProfile } from "./profiles";
 import { PASSES } from "./rule";
+import { withEvidence } from "./with-evidence";
 
 /**
  * Checks one session against the rules of a profile that look at single sessions. Paths are those in the session's record.
@@ -28,9 +29,9 @@ function askRules(session: Session, profile: Profile, now: CheckOptions["now"]):
   if (!isInScope(session, profile)) return { diagnostics: problems, acknowledged: NONE, rules: codes };
   const clock = now === undefined ? undefined : new Date(now);
   const ends = endsOf(session);
-  const found: Finding[] = [];
-  const unknowns: Finding[] = [];
-  const acknowledged: Finding[] = [];
+  const found: Diagnostic[] = [];
+  const unknowns: Diagnostic[] = [];
+  const acknowledged: Diagnostic[] = [];
   for (const activeRule of active) {
     const { rule, numbers, evidence = rule.evidence } = activeRule;
     const answer = rule.ask?.(session, { numbers, now: clock, ends }) ?? PASSES;
@@ -47,4 +48,4 @@ function askRules(session: Session, profile: Profile, now: CheckOptions["now"]):
   return { diagnostics: [...problems, ...found, ...unknowns], acknowledged, rules: codes };
 }
 
-const NONE: readonly Finding[] = /* @__PURE__ */ Object.freeze([]);
+const NONE: readonly Diagnostic[] = /* @__PURE__ */ Object.freeze([]);

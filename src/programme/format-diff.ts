@@ -15,7 +15,10 @@ const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   other: "Other changes",
 };
 
-/** The facts that have lines of their own; the rest is named without its values. */
+/** Facts that are short, and that people know a session by. */
+const NAMES = ["id", "edition", "type", "number"] as const;
+
+/** The other facts that have lines of their own; the rest is named without its values. */
 const TOLD: ReadonlySet<string> = new Set(["start", "end", "timeZone", "room", "title", "status"]);
 
 /**
@@ -61,12 +64,17 @@ function linesOf({ before, after, fields, people }: SessionChange): readonly str
     return [[slotText(session), session.room].filter(Boolean).join(", ")].filter(Boolean);
   const changed = new Set<string>(fields.map(({ field }) => field));
   const isRetimed = ["start", "end", "timeZone"].some((field) => changed.has(field));
-  const others = fields.map(({ field }) => field).filter((field) => !TOLD.has(field));
+  const others = fields
+    .map(({ field }) => field)
+    .filter((field) => !TOLD.has(field) && !NAMES.some((name) => name === field));
   return [
     ...(isRetimed ? [`time: ${slotText(before) ?? "none"} → ${slotText(after) ?? "none"}`] : []),
     ...(changed.has("room") ? [`room: ${before.room ?? "none"} → ${after.room ?? "none"}`] : []),
     ...(changed.has("title") ? [`title: ${before.title} → ${after.title}`] : []),
     ...(changed.has("status") ? [`status: ${before.status ?? "confirmed"} → ${after.status ?? "confirmed"}`] : []),
+    ...NAMES.filter((name) => changed.has(name)).map(
+      (name) => `${name}: ${before[name] ?? "none"} → ${after[name] ?? "none"}`,
+    ),
     ...people.joined.map((person) => `in: ${personLine(person)}`),
     ...people.left.map((person) => `out: ${personLine(person)}`),
     ...people.changedRoles.map((each) => `${each.after.name}: ${rolesLine(each.before)} → ${rolesLine(each.after)}`),

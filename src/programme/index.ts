@@ -2,7 +2,6 @@ export { checkProfile } from "./check-profile";
 export { checkProgramme, type CheckOptions, type CheckResult } from "./check-programme";
 export { checkSession } from "./check-session";
 export { withDistinctIds, type DistinctIds } from "./distinct-ids";
-export type { Finding } from "./finding";
 export { findClashes, type Clash, type ClashKind, type ClashOptions } from "./find-clashes";
 export type { SharedPerson } from "./find-people-in-two-places";
 export { findPersonalData, type PersonalData } from "./find-personal-data";

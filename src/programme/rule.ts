@@ -1,7 +1,6 @@
-import type { DiagnosticCode } from "../diagnostics";
+import type { Diagnostic, DiagnosticCode } from "../diagnostics";
 import type { Session } from "../model";
 import type { Evidence } from "../vocabulary";
-import type { RawFinding } from "./finding";
 import { endsOf, type Slot } from "./local-time";
 import type { Timetable } from "./timetable";
 
@@ -29,7 +28,7 @@ export interface RuleReport {
 
 export interface RuleFinding {
   /** Its path starts with the index of the session. */
-  readonly diagnostic: RawFinding;
+  readonly diagnostic: Diagnostic;
   /** Indices of all sessions involved. */
   readonly sessions: readonly number[];
 }
@@ -55,7 +54,7 @@ export interface Rule {
 }
 
 /** A rule's answer about one session: its findings (none: it passes), or what it lacks. */
-export type Answer = readonly RawFinding[] | { readonly lacks: string };
+export type Answer = readonly Diagnostic[] | { readonly lacks: string };
 
 /** What a session rule is made of. */
 export interface SessionRuleParts<Numbers extends RuleNumbers> {
@@ -92,7 +91,7 @@ export function sessionRule<const Numbers extends RuleNumbers = Record<string, n
   };
 }
 
-function below(diagnostic: RawFinding, index: number): RawFinding {
+function below(diagnostic: Diagnostic, index: number): Diagnostic {
   return { ...diagnostic, path: [index, ...(diagnostic.path ?? [])] };
 }
 

@@ -27,3 +27,15 @@ export function shorten(text: string, limit: number, sizeOf: (character: string)
   }
   return `${characters.slice(0, kept).join("")}…`;
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/u;
+
+/** Tells whether a text holds letters that are written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
+/** A text within a line from left to right: marks keep the numbers beside it where they are, on terminals that turn letters. */
+export function leftToRight(text: string): string {
+  return isRightToLeft(text) ? `\u200E${text}\u200E` : text;
+}

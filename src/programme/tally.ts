@@ -110,6 +110,11 @@ export function tally(sessions: readonly Session[], dimension: Dimension): Tally
   return { dimension, unit: "sessions", ...count(sessions, SESSION_DIMENSIONS[dimension]) };
 }
 
+/** How people read a value of a dimension. */
+export function labelOf(dimension: PersonDimension, value: string): string {
+  return PERSON_DIMENSIONS[dimension].values?.[value] ?? value;
+}
+
 /** One combination of values and the people who have it. */
 export interface CrossTallyCell {
   readonly values: Readonly<Partial<Record<PersonDimension, string>>>;

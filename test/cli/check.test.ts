@@ -106,7 +106,10 @@ describe("the formats", () => {
 
   test("an unknown format is a usage error that lists the formats", async () => {
     const { status, err } = await check(["-", "--format", "xml"]);
-    expect({ status, err }).toEqual({
+    expect(status).toBe(2);
+    expect(err).toContain("Allowed choices are text, json, ndjson, sarif, github, junit.");
+    const config = file("xml.json", JSON.stringify({ format: "xml" }));
+    expect(await check(["-", "--config", config])).toMatchObject({
       status: 2,
       err: "igf-sessions: --format xml: choose one of text, json, ndjson, sarif, github, junit.\n",
     });

@@ -15,7 +15,8 @@ const commands = [...help.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => na
 
 test("help lists the commands that have examples, and no other", () => {
   expect(help.status).toBe(0);
-  expect(commands.sort()).toEqual(Object.keys(HELP_EXAMPLES).sort());
+  expect(["igf-sessions", ...commands].sort()).toEqual(Object.keys(HELP_EXAMPLES).sort());
+  expect(help.out).toContain("\nExamples:\n  igf-sessions read ");
 });
 
 test.each(commands)("%s --help says what it takes and ends with examples", async (name) => {
@@ -32,7 +33,12 @@ test.each([
   { argv: ["sdgs", "4"], says: "(Did you mean sdg?)" },
   { argv: ["sdg", "--langg", "fr"], says: "(Did you mean --lang?)" },
   { argv: ["read", "page.txt", "--fromat", "json"], says: "(Did you mean --format?)" },
-  { argv: ["export", "x.ndjson", "--to", "icss"], says: "Allowed choices are" },
+  { argv: ["export", "x.ndjson", "--to", "icss"], says: "markdown, page, ndjson. Did you mean ics?" },
+  { argv: ["check", "x.ndjson", "--format", "srif"], says: "Did you mean sarif?" },
+  { argv: ["check", "x.ndjson", "--profile", "igf-reprot"], says: "Did you mean igf-report?" },
+  { argv: ["list", "x.ndjson", "--by", "rom"], says: "Did you mean room?" },
+  { argv: ["stats", "x.ndjson", "--format", "pdf"], says: "Allowed choices are text, json, csv, markdown, svg." },
+  { argv: ["sdg", "4", "--lang", "xx"], says: "Allowed choices are ar, en, es, fr, ru, zh." },
 ])("a mistyped $argv is answered with $says", async ({ argv, says }) => {
   const { status, out, err } = await run(...argv);
   expect({ status, out }).toEqual({ status: 2, out: "" });

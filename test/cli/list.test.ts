@@ -85,9 +85,20 @@ test("a person's own schedule says their roles, and where a name is only near", 
 });
 
 test("a room is free within the hours of the day, between what is on in it", async () => {
-  expect((await run("--free", "room 2")).out).toBe("2022-12-01T07:30:00Z to 2022-12-01T13:00:00Z\n");
+  expect((await run("--free", "room 2")).out).toBe("Thu 2022-12-01 10:30–16:00 (UTC+03:00)\n");
   const { out } = await run("--free", "Main Hall", "--format", "json");
-  expect(JSON.parse(out)).toEqual([{ start: "2022-12-01T06:30:00Z", end: "2022-12-01T12:00:00Z" }]);
+  const local = "Thu 2022-12-01 09:30–15:00 (UTC+03:00)";
+  expect(JSON.parse(out)).toEqual([{ start: "2022-12-01T06:30:00Z", end: "2022-12-01T12:00:00Z", local }]);
+});
+
+test("a room that no session is in may be another that was meant", async () => {
+  const { out, err, status } = await run("--free", "Main Hal");
+  expect({ status, err }).toEqual({
+    status: 0,
+    err: "igf-sessions: no session is in a room called Main Hal. Did you mean Main Hall?\n",
+  });
+  expect(out).toContain("09:30–16:00");
+  expect((await run("--free", "Terrace")).err).toContain("The rooms are Main Hall, Room 2.");
 });
 
 test.each([

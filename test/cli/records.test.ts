@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 
 import { UsageError } from "../../src/cli/io";
-import { listInputs, readAllSessions } from "../../src/cli/records";
+import { listRecordFiles, readAllSessions } from "../../src/cli/records";
 import { toCsv } from "../../src/export";
 import { parseSession } from "../../src/schema";
 import { fakeIo } from "./fake-io";
@@ -68,12 +68,12 @@ test("takes the record files of a folder at any depth, in the order of their nam
   file("tree/b.ndjson", line(2));
   file("tree/a/a.json", line(1));
   file("tree/notes.txt", "nothing");
-  expect(await listInputs([join(folder, "tree")])).toEqual([
+  expect(await listRecordFiles([join(folder, "tree")], {})).toEqual([
     join(folder, "tree/a/a.json"),
     join(folder, "tree/b.ndjson"),
   ]);
   mkdirSync(join(folder, "empty"));
-  await expect(listInputs([join(folder, "empty")])).rejects.toThrow(UsageError);
+  await expect(listRecordFiles([join(folder, "empty")], {})).rejects.toThrow(UsageError);
 });
 
 test("a file that is not there is a usage error", async () => {

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 
 import type { Session } from "../../src/model";
 import { balance, crossTally, formatBalance, tally, themesByMeeting, toBalanceChart } from "../../src/programme";
+import { STAKEHOLDER_GROUPS, type StakeholderGroup } from "../../src/vocabulary";
 import { sessionArbitrary } from "../arbitraries/session";
+
+const STAKEHOLDER_SLUGS = Object.keys(STAKEHOLDER_GROUPS) as StakeholderGroup[];
 
 const base: Session = { schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "Ports" };
 const programme: readonly Session[] = [
@@ -99,7 +102,60 @@ describe("tables", () => {
     expect(text).toContain("Roles (3 people)");
     expect(text).toMatch(/Speaker +2 +67 % {2}█+\n/);
     expect(text).toContain("SDG targets (2 sessions, 1 of 169 covered)");
-    expect(text.split("\n").every((line) => Array.from(line).length <= 72)).toBe(true);
+  });
+
+  const many: readonly Session[] = Array.from({ length: 40 }, (_, at) => ({
+    ...base,
+    edition: 2006 + (at % 20),
+    themes: [
+      at % 2 === 0
+        ? `Theme ${at} ${"of many words ".repeat(5)}`
+        : "حوكمة البيانات وحماية الخصوصية في الفضاء الرقمي للجميع",
+    ],
+    people: [{ name: "Ana Example", roles: ["online-moderator"], stakeholderGroup: "intergovernmental-organization" }],
+  }));
+
+  test.each([40, 60, 80, 200])("are never wider than %i columns, but for their headings", (columns) => {
+    for (const sessions of [programme, many, []]) {
+      const lines = formatBalance(balance(sessions), { columns })
+        .split("\n")
+        .filter((line) => line.startsWith("  "));
+      expect(lines.filter((line) => Array.from(line.replaceAll("\u200E", "")).length > columns)).toEqual([]);
+    }
+  });
+
+  test("cut a label only where the bars would have no room", () => {
+    const label = "Latin American and Caribbean Group (GRULAC)";
+    expect(formatBalance(balance(programme), { columns: 100 })).toContain(label);
+    expect(formatBalance(balance(programme), { columns: 60 })).toContain("  Latin American and Caribbe…  ");
+  });
+
+  test("keep numbers at the right of labels that run from right to left", () => {
+    expect(formatBalance(balance(many), { columns: 200 })).toMatch(/ {2}\u200Eحوكمة .* للجميع\u200E +20 +50 % {2}█/);
+  });
+
+  test("leave out the oldest meetings where a line has no room for all", () => {
+    const text = formatBalance(balance(many), { columns: 80 });
+    expect(text).toContain("Themes by meeting (sessions), the last 9 of 20 meetings\n");
+    expect(text).toContain("  2024  2025\n");
+    expect(formatBalance(balance(many), { columns: 200 })).toContain("Themes by meeting (sessions)\n");
+  });
+
+  test("tell combinations as a whole, above their numbers where there is no room beside them", () => {
+    const label = "Intergovernmental Organization, unknown region, Online Moderator, unknown participation";
+    expect(formatBalance(balance(many), { columns: 200 })).toMatch(new RegExp(`  ${label} +40 +100 % {2}█`));
+    expect(formatBalance(balance(many), { columns: 90 })).toMatch(new RegExp(`  ${label}\n +40 +100 % {2}█`));
+    expect(formatBalance(balance(many), { format: "markdown" })).toContain(`| ${label} | 40 | 100 % |`);
+    expect(formatBalance(balance(programme), { format: "csv" })).toContain(
+      'stakeholderGroup and regionalGroup and role and participation,"academia; african; speaker; unknown","Academia, African, Speaker, unknown participation",1,3,people\r\n',
+    );
+  });
+
+  test("name the most frequent combinations and count the others", () => {
+    const people = STAKEHOLDER_SLUGS.flatMap((stakeholderGroup) =>
+      (["speaker", "rapporteur"] as const).map((role) => ({ name: "Ana Example", roles: [role], stakeholderGroup })),
+    );
+    expect(formatBalance(balance([{ ...base, people }]))).toContain("\n  and 4 more\n");
   });
 
   test("keep their columns where letters are wide, narrow or without width", () => {
@@ -127,6 +183,39 @@ describe("tables", () => {
 
 describe("the chart", () => {
   const chart = toBalanceChart(balance(programme));
+  const titled = (...themes: string[]) => toBalanceChart(balance([{ ...base, themes }]));
+
+  test("shows every value of a closed list in full", () => {
+    expect(chart).toContain(">Latin American and Caribbean Group (GRULAC)</text>");
+  });
+
+  test("puts labels above their bars where one is too long to stand beside them", () => {
+    const long = "A theme with a title of so many words that it cannot stand beside a bar";
+    expect(titled(long, "Trust")).toContain(`<text x="20" y="`);
+    expect(titled(long, "Trust")).toMatch(new RegExp(`<text x="20" y="\\d+">${long}</text>`));
+    expect(titled("Trust")).toMatch(/<text x="370" y="\d+" text-anchor="end">Trust<\/text>/);
+  });
+
+  test("starts a label that runs from right to left at its right end", () => {
+    expect(titled("حوكمة")).toMatch(/<text x="370" y="\d+" direction="rtl" text-anchor="start">حوكمة<\/text>/);
+  });
+
+  test("shows and tells the themes of each meeting where there are several", () => {
+    const several = toBalanceChart(balance([programme[0]!, { ...programme[0]!, edition: 2023, themes: ["Trust"] }]));
+    expect(several).toContain("<title>Data Governance, 2022: 1</title>");
+    expect(/<desc id="balance-desc">([^<]*)/.exec(several)?.[1]).toContain("Trust 2022: 0, 2023: 1");
+    expect(chart).not.toContain("Themes by meeting");
+  });
+
+  test("leaves rows of a long list out, and says how many", () => {
+    const drawn = titled(...Array.from({ length: 30 }, (_, at) => `Theme ${at}`));
+    expect(drawn).toContain(">and 11 more</text>");
+    expect(/<desc id="balance-desc">([^<]*)/.exec(drawn)?.[1]).toContain("Unknown 0, and 11 more.");
+  });
+
+  test("draws a programme without a session, and is dark on dark pages", () => {
+    expect(toBalanceChart(balance([]))).toMatch(/<style>@media \(prefers-color-scheme: dark\)/);
+  });
 
   test("says every number as text, beside its bar and in the description", () => {
     expect(chart).toMatch(/<svg [^>]*role="img" aria-labelledby="balance-title balance-desc"/);

@@ -136,6 +136,16 @@ describe("the list for people", () => {
     expect(markdown).toContain("## Moved (1)");
   });
 
+  test("tells what a session was known by before", () => {
+    const renumbered = { ...base, id: "igf-2022-workshop-7", number: 7 };
+    const { number, ...unnumbered } = base;
+    expect(number).toBe(1);
+    expect(formatDiff(diffProgrammes([base], [renumbered]))).toContain(
+      "      id: igf-2022-workshop-1 → igf-2022-workshop-7\n      number: 1 → 7\n",
+    );
+    expect(formatDiff(diffProgrammes([base], [unnumbered]))).toContain("      number: 1 → none\n");
+  });
+
   test("keeps control characters of a title off the terminal", () => {
     expect(formatDiff(diffProgrammes([], [{ ...base, title: "\u001b[2J" }]))).not.toContain("\u001b");
   });

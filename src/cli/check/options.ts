@@ -1,6 +1,7 @@
 import { UsageError } from "../io";
 import type { PrintableFinding } from "../print-findings";
 import { readJsonFile } from "../read-json-file";
+import type { RecordFormat } from "../record-formats";
 
 /** What a rule makes of the findings of one code. */
 export type RuleLevel = "off" | "error" | "warning" | "info";
@@ -11,7 +12,8 @@ export type Rules = Readonly<Record<string, RuleLevel>>;
 /** What `check` is asked to do, from the command line and the config file. */
 export interface CheckOptions {
   readonly format?: string;
-  readonly from?: "records" | "csv";
+  readonly from?: RecordFormat;
+  readonly edition?: number;
   readonly profile?: string;
   readonly rule?: readonly string[];
   readonly maxFindings?: number;

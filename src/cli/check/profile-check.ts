@@ -66,8 +66,11 @@ function placeIn({ line, column, text }: PlacedSession, path: RecordPath): Strea
 async function readProfile(path: string): Promise<{ readonly profile: Profile; readonly text: string }> {
   if (!path.endsWith(".json")) {
     const { PROFILES } = await import("../../programme");
-    const names = Object.keys(PROFILES).join(", ");
-    throw new UsageError(`--profile ${path}: give a .json file, or choose one of ${names}.`);
+    const { nearestWord } = await import("../../vocabulary/nearest-word");
+    const names = Object.keys(PROFILES);
+    const nearest = nearestWord(path, names);
+    const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+    throw new UsageError(`--profile ${path}: give a .json file, or choose one of ${names.join(", ")}.${hint}`);
   }
   const { value, text } = await readJsonFile(path);
   const { parseProfile } = await import("../../schema");

@@ -1,4 +1,5 @@
 import { type Colors, formatFinding, type PrintableFinding } from "../print-findings";
+import type { CheckFormat } from "./formats";
 import { githubReporter } from "./github";
 import { junitReporter } from "./junit";
 import { sarifReporter } from "./sarif";
@@ -19,10 +20,7 @@ export const REPORTERS = {
   sarif: () => sarifReporter(),
   github: () => githubReporter(),
   junit: () => junitReporter(),
-} as const satisfies Readonly<Record<string, (colors: Colors) => Reporter>>;
-
-/** Name of a format of `check`. */
-export type CheckFormat = keyof typeof REPORTERS;
+} as const satisfies Readonly<Record<CheckFormat, (colors: Colors) => Reporter>>;
 
 function textReporter(colors: Colors): Reporter {
   return {

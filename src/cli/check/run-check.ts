@@ -5,7 +5,8 @@ import { type CheckOptions, completeOptions, underRules } from "./options";
 import { type PlacedSession, profileCheck } from "./profile-check";
 import { openHalves } from "./halves";
 import { type Progress, startProgress } from "./progress";
-import { type CheckFormat, type Reporter, REPORTERS } from "./reporter";
+import type { CheckFormat } from "./formats";
+import { type Reporter, REPORTERS } from "./reporter";
 import { type CheckSummary, count, emptySummary } from "./summary";
 
 /** Checks the records of some files and prints what was found. */
@@ -22,9 +23,10 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
   const sessions: PlacedSession[] = [];
   try {
     await run.start();
-    const { duplicateKeys, from, unknownKeys = "refuse" } = options;
+    const { duplicateKeys, edition, from, unknownKeys = "refuse" } = options;
     const readOptions = {
       from,
+      edition,
       unknownKeys,
       duplicateKeys: duplicateKeys === true ? ("all" as const) : ("refused" as const),
       onBytes: (bytes: number) => progress?.add(bytes),

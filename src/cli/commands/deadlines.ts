@@ -1,14 +1,11 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 
-import type { Deadline, DeadlineOptions, KnownDeadline } from "../../deadlines";
-import type { MeetingEvent, Session } from "../../model";
-import { printable } from "../../text";
-import { type CliIo, EXIT, type RegisterCommand, UsageError } from "../io";
-import { colorsOf, printFindings } from "../print-findings";
-import { readJsonFile, unfitFile } from "../read-json-file";
-import { readAllSessions } from "../records";
+import { choiceOption } from "../choice-option";
+import { addInputOptions, type InputFlags, SESSION_FILES } from "../input-options";
+import type { RegisterCommand } from "../io";
 
-interface Flags {
+/** What stands on the command line. */
+export interface DeadlineFlags extends InputFlags {
   readonly format?: "text" | "json" | "ics";
   readonly now?: string;
   readonly timeZone?: string;
@@ -18,115 +15,17 @@ interface Flags {
 
 /** `igf-sessions deadlines`: what is due, when and why. */
 export const registerDeadlines: RegisterCommand = (program: Command, io, finish) => {
-  program
+  const command = program
     .command("deadlines")
     .description("tell what sessions owe, when and why; overdue first")
-    .argument("<file...>", "records as JSON or NDJSON, or - for standard input")
-    .addOption(new Option("--format <format>", "how to print them").choices(["text", "json", "ics"]).default("text"))
+    .argument("<file...>", SESSION_FILES)
+    .addOption(choiceOption("--format <format>", "how to print them", ["text", "json", "ics"]).default("text"))
     .option("--now <instant>", "see them from this moment, such as 2022-12-01T08:00:00Z")
     .option("--time-zone <name>", "show this zone's clock, such as Africa/Nairobi (default: this machine's)")
     .option("--event <file>", "JSON file of a meeting with rules of its own")
-    .option("--all", "list what is handed in and what nobody can date as well")
-    .action(async (files: string[], flags: Flags) => finish(await run(files, flags, io)));
-};
-
-async function run(files: readonly string[], flags: Flags, io: CliIo) {
-  const deadlines = await import("../../deadlines");
-  const event = flags.event === undefined ? undefined : await readEvent(flags.event);
-  const options = { now: flags.now ?? io.now(), timeZone: flags.timeZone ?? io.timeZone, event };
-  usable(() => deadlines.deadlinesFor({}, options));
-
-  const { sessions, findings } = await readAllSessions(files, io);
-  await printFindings(findings, io);
-  const due = deadlines.programmeDeadlines(sessions, options).sort(overdueFirst);
-  await io.out.write(await written(due, { flags, sessions, options, io }));
-  return findings.some(({ severity }) => severity === "error") ? EXIT.inputHasErrors : EXIT.ok;
-}
-
-/** The moment and the zones come from the command line: what they throw is the user's to mend. */
-function usable<Value>(attempt: () => Value): Value {
-  try {
-    return attempt();
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message);
-    throw error;
-  }
-}
-
-async function readEvent(file: string): Promise<MeetingEvent> {
-  const { value } = await readJsonFile(file);
-  const { parseEvent } = await import("../../schema");
-  const { event, diagnostics } = parseEvent(value);
-  if (event === undefined) throw unfitFile(file, "event", diagnostics);
-  const { defineEvent } = await import("../../deadlines");
-  return usable(() => defineEvent(event));
-}
-
-/** Late ones first, the latest on top; then as they fall due. */
-function overdueFirst(one: Deadline, other: Deadline): number {
-  return Number(other.state === "overdue") - Number(one.state === "overdue");
-}
-
-interface Output {
-  readonly flags: Flags;
-  readonly sessions: readonly Session[];
-  readonly options: DeadlineOptions;
-  readonly io: CliIo;
-}
-
-async function written(due: readonly Deadline[], { flags, sessions, options, io }: Output): Promise<string> {
-  if (flags.format === "json") return `${JSON.stringify(due, undefined, 2)}\n`;
-  if (flags.format === "ics") {
-    const [{ toIcs }, { deadlinesFor }] = await Promise.all([import("../../export"), import("../../deadlines")]);
-    const deadlinesOf = (session: Session) => deadlinesFor(session, options).filter(({ state }) => state !== "done");
-    return toIcs(sessions, { name: "IGF deadlines", onlyDeadlines: true, deadlinesOf });
-  }
-  return table(due, { all: flags.all ?? false, io });
-}
-
-function table(due: readonly Deadline[], { all, io }: { readonly all: boolean; readonly io: CliIo }): string {
-  const known = due.filter((deadline): deadline is KnownDeadline => deadline.dueAt !== undefined);
-  const listed = all ? known : known.filter(({ state }) => state !== "done");
-  const rows = listed.map(rowOf);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)));
-  const colors = colorsOf(io.out, io);
-  const lines = rows.map((row, at) => {
-    const line = row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
-    return listed[at]!.state === "overdue" ? colors.red(line) : line;
+    .option("--all", "list what is handed in and what nobody can date as well");
+  addInputOptions(command).action(async (files: string[], flags: DeadlineFlags) => {
+    const { runDeadlines } = await import("../run-deadlines");
+    finish(await runDeadlines(files, flags, io));
   });
-  const unknown = due.filter(({ state }) => state === "unknown");
-  const undated = unknown.map(
-    ({ sessionId = "", document, reason }) => `  ${sessionId}  ${spaced(document)}: ${reason}`,
-  );
-  const doneCount = due.filter(({ state }) => state === "done").length;
-  const summary = `${listed.length} dated, ${unknown.length} without a known date, ${doneCount} handed in`;
-  return [...lines, ...(all ? undated : []), summary].map((line) => `${line}\n`).join("");
-}
-
-function rowOf(deadline: KnownDeadline): readonly string[] {
-  const { state, timeLeft, document, sessionId = "", at, reason } = deadline;
-  const mark = state === "overdue" ? `OVERDUE ${timeLeft.text}` : state === "done" ? "handed in" : timeLeft.text;
-  return [
-    mark,
-    spaced(document),
-    printable(sessionId),
-    whenOn(deadline, at.reader?.dateTime ?? deadline.dueAt),
-    reason,
-  ];
-}
-
-/** `2022-12-01 12:30 (09:30 UTC)`; the end of a day as the last minute of it. */
-function whenOn({ dueAt, isDayEnd }: KnownDeadline, local: string): string {
-  const shown = isDayEnd ? 60_000 : 0;
-  const wall = new Date(Date.parse(`${local.slice(0, 19)}Z`) - shown).toISOString();
-  const utc = new Date(Date.parse(dueAt) - shown).toISOString();
-  const utcText = wall.slice(0, 10) === utc.slice(0, 10) ? utc.slice(11, 16) : utc.slice(0, 16).replace("T", " ");
-  return `${wall.slice(0, 16).replace("T", " ")} (${utcText} UTC)`;
-}
-
-function spaced(document: string): string {
-  return document.replaceAll("-", " ");
-}
+};

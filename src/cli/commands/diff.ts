@@ -1,34 +1,43 @@
-import { Option } from "commander";
-
 import type { ProgrammeDiff } from "../../programme";
-import { type CliIo, EXIT, type RegisterCommand } from "../io";
+import { choiceOption } from "../choice-option";
+import { addInputOptions, type InputFlags } from "../input-options";
+import { type CliIo, EXIT, type RegisterCommand, UsageError } from "../io";
 
-interface DiffFlags {
+interface DiffFlags extends InputFlags {
   readonly format: "text" | "json" | "markdown";
 }
 
 /** `igf-sessions diff`: what changed from one version of a programme to the next. */
 export const registerDiff: RegisterCommand = (program, io, finish) => {
-  program
+  const command = program
     .command("diff")
     .description("tell what was added, moved, cancelled and changed from one version of a programme to the next")
-    .argument("<old>", "the earlier version: a file of records, a folder of them, or - for standard input")
+    .argument(
+      "<old>",
+      "the earlier version: a file of records (JSON, NDJSON), a table (CSV) or a page, a folder of them, or - for standard input",
+    )
     .argument("<new>", "the later version")
-    .addOption(new Option("--format <format>", "how to print the changes").choices(FORMATS).default("text"))
-    .action(async (before: string, after: string, flags: DiffFlags) => {
-      finish((await diff({ before, after }, flags, io)) ? EXIT.ok : EXIT.inputHasErrors);
-    });
+    .addOption(choiceOption("--format <format>", "how to print the changes", FORMATS).default("text"));
+  addInputOptions(command).action(async (before: string, after: string, flags: DiffFlags) => {
+    finish((await diff({ before, after }, flags, io)) ? EXIT.ok : EXIT.inputHasErrors);
+  });
 };
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
 /** Prints the changes, and tells whether all records could be read. */
-async function diff(files: { before: string; after: string }, { format }: DiffFlags, io: CliIo): Promise<boolean> {
+async function diff(
+  files: { before: string; after: string },
+  { format, from, edition }: DiffFlags,
+  io: CliIo,
+): Promise<boolean> {
+  if (files.before === "-" && files.after === "-")
+    throw new UsageError("only one of the two versions can come from standard input.");
   const { readAllSessions } = await import("../records");
   const { printFindings } = await import("../print-findings");
   const { diffProgrammes, formatDiff } = await import("../../programme");
-  const before = await readAllSessions([files.before], io);
-  const after = await readAllSessions([files.after], io);
+  const before = await readAllSessions([files.before], io, { from, edition });
+  const after = await readAllSessions([files.after], io, { from, edition });
   const findings = [...before.findings, ...after.findings];
   await printFindings(findings, io);
   const found = diffProgrammes(before.sessions, after.sessions);

@@ -1,11 +1,6 @@
-import type { TimedFormat } from "../../export";
-import type { Session } from "../../model";
-import { type FilePlace, INPUT_FORMATS, type InputFormat, readSessions, type Report } from "../export-input";
-import { EXPORT_FORMATS, type ExportFormat, piecesOf } from "../export-writers";
-import { type CliIo, EXIT, type ExitStatus, type RegisterCommand, UsageError } from "../io";
-import { writeToFile, writeToOutput } from "../output";
-import { printFindings } from "../print-findings";
-import { readAllSessions } from "../records";
+import { choiceOption } from "../choice-option";
+import { EXPORT_FORMATS, type ExportFormat, INPUT_FORMATS, type InputFormat } from "../export-formats";
+import type { RegisterCommand } from "../io";
 import { year } from "../year-option";
 
 /** What stands on the command line. */
@@ -28,14 +23,10 @@ export const registerExport: RegisterCommand = (program, io, finish) => {
   program
     .command("export")
     .description("write records for calendars, conference apps, the web and spreadsheets")
-    .argument("<file...>", "files or folders of records, tables or schedules; - for standard input")
-    .addOption(program.createOption("--to <format>", "what to write").choices(EXPORT_FORMATS).makeOptionMandatory())
-    .addOption(
-      program
-        .createOption("--from <format>", "what to read; records unless a name ends in .csv")
-        .choices(INPUT_FORMATS),
-    )
-    .option("--edition <year>", "year of the meeting, for tables and schedules that do not tell", year)
+    .argument("<file...>", "files or folders of records, tables, session pages or schedules; - for standard input")
+    .addOption(choiceOption("--to <format>", "what to write", EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(choiceOption("--from <format>", "what to read; told by the name of a file unless said", INPUT_FORMATS))
+    .option("--edition <year>", "year of the meeting, where tables, pages and schedules do not tell", year)
     .option("--out <path>", "write to a file")
     .option("--shape <shape>", "csv: long or wide; markdown: reports or table")
     .option("--byte-order-mark", "csv: begin with the mark that Excel needs")
@@ -44,84 +35,8 @@ export const registerExport: RegisterCommand = (program, io, finish) => {
     .option("--deadlines", "ics: with what is due for each session, and alarms")
     .option("--previous <file>", "the records published before: raises revisions and keeps what is gone as cancelled")
     .option("--changed-at <instant>", "with --previous: when the changes were published")
-    .action(async (files: string[], options: ExportArguments) => finish(await runExport(files, options, io)));
+    .action(async (files: string[], options: ExportArguments) => {
+      const { runExport } = await import("../run-export");
+      finish(await runExport(files, options, io));
+    });
 };
-
-async function runExport(files: readonly string[], options: ExportArguments, io: CliIo): Promise<ExitStatus> {
-  const { checkExport } = await import("../../export");
-  const worst = { hasErrors: false };
-  const report: Report = async (findings) => {
-    worst.hasErrors ||= findings.some(({ severity }) => severity === "error");
-    await printFindings(findings, io);
-  };
-
-  const format = TIMED[options.to];
-  const places = new Map<string, FilePlace>();
-  async function* checked(sessions: AsyncIterable<Session>): AsyncGenerator<Session> {
-    for await (const session of sessions) {
-      const findings = format === undefined ? [] : checkExport(session, format);
-      const { id } = session;
-      // A session that only the records of --previous hold has no place in the input.
-      const place = places.get(id) ?? { file: options.previous ?? files.join(", "), line: 1, column: 1 };
-      await report(findings.map((finding) => ({ ...finding, ...place, id })));
-      yield session;
-    }
-  }
-
-  const { from, edition } = options;
-  const placed = (session: Session, place: FilePlace) => {
-    // Sessions stream one by one, and only a comparison holds them all.
-    if (options.previous === undefined) places.clear();
-    places.set(session.id, place);
-  };
-  const read = readSessions(files, { from, edition, io, report, placed });
-  const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options, io.now());
-  await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
-  return worst.hasErrors ? EXIT.inputHasErrors : EXIT.ok;
-}
-
-/** The formats in which a session needs its slot. */
-const TIMED: Readonly<Partial<Record<ExportFormat, TimedFormat>>> = {
-  ics: "ics",
-  "schedule-json": "schedule",
-  "schedule-xml": "schedule-xml",
-};
-
-async function* withHistory(
-  sessions: AsyncIterable<Session>,
-  { previous, changedAt }: ExportArguments,
-  io: CliIo,
-): AsyncGenerator<Session> {
-  if (previous === undefined) {
-    yield* sessions;
-    return;
-  }
-  if (changedAt !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(changedAt)) {
-    throw new UsageError(`--changed-at: ${changedAt} is no instant such as 2022-12-01T06:30:00Z.`);
-  }
-  const { reviseSessions } = await import("../../export");
-  const before = await readAllSessions([previous], io);
-  await printFindings(before.findings, io);
-  const current: Session[] = [];
-  for await (const session of sessions) current.push(session);
-  yield* reviseSessions(before.sessions, current, changedAt === undefined ? {} : { changedAt });
-}
-
-async function* ofPerson(
-  sessions: AsyncIterable<Session>,
-  person: string | undefined,
-  io: CliIo,
-): AsyncGenerator<Session> {
-  if (person === undefined) {
-    yield* sessions;
-    return;
-  }
-  const { findPerson } = await import("../../export");
-  let count = 0;
-  for await (const session of sessions) {
-    if (findPerson(session, person) === undefined) continue;
-    count += 1;
-    yield session;
-  }
-  if (count === 0) await io.err.write(`igf-sessions: no session names that person: ${JSON.stringify(person)}.\n`);
-}

@@ -1,10 +1,12 @@
 import { Option } from "commander";
 
 import type { SessionGrouping } from "../../programme";
+import { choiceOption } from "../choice-option";
+import { addInputOptions, type InputFlags, SESSION_FILES } from "../input-options";
 import { EXIT, type RegisterCommand } from "../io";
 
 /** What stands on the command line. */
-export interface ListFlags {
+export interface ListFlags extends InputFlags {
   readonly by?: SessionGrouping;
   readonly person?: string;
   readonly search?: string;
@@ -16,12 +18,12 @@ export interface ListFlags {
 
 /** `igf-sessions list`: questions to a programme. */
 export const registerList: RegisterCommand = (program, io, finish) => {
-  program
+  const command = program
     .command("list")
     .description("ask a programme: what is on when and where, who is in what, which hours a room is free")
-    .argument("<file...>", "files of records, folders of them, or - for standard input")
+    .argument("<file...>", SESSION_FILES)
     .addOption(
-      new Option("--by <value>", "arrange the sessions; by day unless told").choices([
+      choiceOption("--by <value>", "arrange the sessions; by day unless told", [
         "day",
         "room",
         "person",
@@ -42,12 +44,14 @@ export const registerList: RegisterCommand = (program, io, finish) => {
       ]),
     )
     .addOption(
-      new Option("--format <format>", "ndjson gives the records themselves, for other commands")
-        .choices(["text", "json", "ndjson"])
-        .default("text"),
-    )
-    .action(async (files: readonly string[], flags: ListFlags) => {
-      const { listSessions } = await import("../list-sessions");
-      finish((await listSessions(files, flags, io)) ? EXIT.ok : EXIT.inputHasErrors);
-    });
+      choiceOption("--format <format>", "ndjson gives the records themselves, for other commands", [
+        "text",
+        "json",
+        "ndjson",
+      ]).default("text"),
+    );
+  addInputOptions(command).action(async (files: readonly string[], flags: ListFlags) => {
+    const { listSessions } = await import("../list-sessions");
+    finish((await listSessions(files, flags, io)) ? EXIT.ok : EXIT.inputHasErrors);
+  });
 };

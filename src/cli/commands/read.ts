@@ -1,5 +1,4 @@
-import { Option } from "commander";
-
+import { choiceOption } from "../choice-option";
 import type { RegisterCommand } from "../io";
 import type { ReadOptions } from "../read/run-read";
 import { year } from "../year-option";
@@ -11,7 +10,7 @@ export const registerRead: RegisterCommand = (program, io, finish) => {
     .description("read session pages, text or HTML, into records")
     .argument("<file...>", "files, folders (read at any depth), or - for standard input")
     .addOption(
-      new Option("--format <format>", "ndjson is the default in a pipe, text on a terminal").choices([
+      choiceOption("--format <format>", "ndjson is the default in a pipe, text on a terminal", [
         "ndjson",
         "json",
         "text",

@@ -1,6 +1,5 @@
-import { Option } from "commander";
-
 import type { JsonSchemaDraft } from "../../schema";
+import { choiceOption } from "../choice-option";
 import type { RegisterCommand } from "../io";
 
 /** What stands on the command line. */
@@ -15,10 +14,8 @@ export const registerSchema: RegisterCommand = (program, io) => {
   program
     .command("schema")
     .description("print the JSON Schema of a session, or its types")
-    .addOption(
-      new Option("--format <format>", "what to print").choices(["json-schema", "typescript"]).default("json-schema"),
-    )
-    .addOption(new Option("--draft <draft>", "draft of JSON Schema").choices(["2020-12", "7"]).default("2020-12"))
+    .addOption(choiceOption("--format <format>", "what to print", ["json-schema", "typescript"]).default("json-schema"))
+    .addOption(choiceOption("--draft <draft>", "draft of JSON Schema", ["2020-12", "7"]).default("2020-12"))
     .option("--draft-records", "the schema of drafts, which may lack edition, type and title")
     .action(async ({ format, draft, draftRecords }: SchemaArguments) => {
       if (format === "typescript") {

@@ -1,11 +1,10 @@
-import { buffer } from "node:stream/consumers";
-
 import type { Diagnostic } from "../../diagnostics";
-import { decodePage, type PageReading, readPage, type ReadPageOptions } from "../../page";
+import type { PageReading, ReadPageOptions } from "../../page";
 import { LineIndex } from "../../text";
 import { type CliIo, EXIT, type ExitStatus, UsageError } from "../io";
 import { type PrintableFinding, printFindings } from "../print-findings";
-import { listInputs, openInput } from "../records";
+import { readPageFile } from "../read-page-file";
+import { listRecordFiles, openInput } from "../records";
 import { ReadSummary } from "./read-summary";
 
 /** What the command line asks of `read`. */
@@ -26,11 +25,9 @@ export interface ReadFile {
   readonly findings: readonly PrintableFinding[];
 }
 
-const PAGE_FILE = /\.(?:txt|html?|xhtml)(?:\.gz)?$/i;
-
 /** Reads pages one by one; a bad page is a finding, and the next one is read all the same. */
 export async function runRead(paths: readonly string[], options: ReadOptions, io: CliIo): Promise<ExitStatus> {
-  const files = await listInputs(paths, PAGE_FILE, "page (.txt, .html)");
+  const files = await listRecordFiles(paths, { from: "page" });
   if (options.url !== undefined && files.length > 1)
     throw new UsageError("--url belongs to one page; several files were given.");
   const format = options.format ?? (io.out.isTerminal ? "text" : "ndjson");
@@ -54,25 +51,12 @@ export async function runRead(paths: readonly string[], options: ReadOptions, io
 
 async function readFile(file: string, options: ReadOptions, io: CliIo): Promise<ReadFile> {
   const input = await openInput(file, io);
-  const decoded = decodePage(await buffer(input.bytes));
-  const text = decoded.value ?? "";
   const pageOptions: ReadPageOptions = {
     ...(options.url === undefined ? {} : { url: options.url }),
     ...(options.edition === undefined ? {} : { edition: options.edition }),
   };
-  const reading: PageReading = decoded.value === undefined ? notRead(decoded.diagnostics) : readPage(text, pageOptions);
-  const diagnostics =
-    decoded.value === undefined ? reading.diagnostics : [...decoded.diagnostics, ...reading.diagnostics];
-  return {
-    file,
-    reading: { ...reading, diagnostics },
-    findings: placed(diagnostics, { file, text, id: reading.session?.id }),
-  };
-}
-
-function notRead(diagnostics: readonly Diagnostic[]): PageReading {
-  const nothing = readPage("");
-  return { ...nothing, rejected: "no-session", diagnostics };
+  const { text, reading } = await readPageFile(input.bytes, pageOptions);
+  return { file, reading, findings: placed(reading.diagnostics, { file, text, id: reading.session?.id }) };
 }
 
 /** Findings with line and column; what has no place in the page stands at its beginning. */

@@ -4,10 +4,10 @@ import { deadlinesFor, isKnownDeadline } from "../../deadlines";
 import type { DeadlineRule, SessionReport } from "../../model";
 import type { Evidence } from "../../vocabulary";
 import { findPersonalData } from "../find-personal-data";
-import { withEvidence } from "../finding";
 import { dueText } from "../local-time";
 import { mayHaveLostReport, WHETHER_REPORTED } from "../damaged-copy";
 import { cannotTell, PASSES, type Rule, sessionRule } from "../rule";
+import { withEvidence } from "../with-evidence";
 
 const goalOnlyByTarget = /* @__PURE__ */ sessionRule({
   code: "session/goal-only-by-target",

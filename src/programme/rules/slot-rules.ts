@@ -2,9 +2,9 @@ import { programmeDiagnostics } from "../../diagnostics/catalogue/programme";
 import { diagnose } from "../../diagnostics/diagnose";
 import { editionDays, editionOf } from "../../vocabulary";
 import { findDurationOffer } from "../../vocabulary/session-durations";
-import { withEvidence } from "../finding";
 import { inOrder, minutesBetween, startDay } from "../local-time";
 import { cannotTell, PASSES, type Rule, sessionRule } from "../rule";
+import { withEvidence } from "../with-evidence";
 
 const HALF_OPEN = {
   certainty: "inferred",

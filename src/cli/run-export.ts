@@ -1,0 +1,90 @@
+import type { TimedFormat } from "../export";
+import type { Session } from "../model";
+import type { ExportArguments } from "./commands/export";
+import type { ExportFormat } from "./export-formats";
+import { type FilePlace, readSessions, type Report } from "./export-input";
+import { piecesOf } from "./export-writers";
+import { type CliIo, EXIT, type ExitStatus, UsageError } from "./io";
+import { writeToFile, writeToOutput } from "./output";
+import { printFindings } from "./print-findings";
+import { readAllSessions } from "./records";
+
+/** Writes the sessions of the inputs in another format, to standard output or to a file. */
+export async function runExport(files: readonly string[], options: ExportArguments, io: CliIo): Promise<ExitStatus> {
+  const { checkExport } = await import("../export");
+  const worst = { hasErrors: false };
+  const report: Report = async (findings) => {
+    worst.hasErrors ||= findings.some(({ severity }) => severity === "error");
+    await printFindings(findings, io);
+  };
+
+  const format = TIMED[options.to];
+  const places = new Map<string, FilePlace>();
+  async function* checked(sessions: AsyncIterable<Session>): AsyncGenerator<Session> {
+    for await (const session of sessions) {
+      const findings = format === undefined ? [] : checkExport(session, format);
+      const { id } = session;
+      // A session that only the records of --previous hold has no place in the input.
+      const place = places.get(id) ?? { file: options.previous ?? files.join(", "), line: 1, column: 1 };
+      await report(findings.map((finding) => ({ ...finding, ...place, id })));
+      yield session;
+    }
+  }
+
+  const { from, edition } = options;
+  const placed = (session: Session, place: FilePlace) => {
+    // Sessions stream one by one, and only a comparison holds them all.
+    if (options.previous === undefined) places.clear();
+    places.set(session.id, place);
+  };
+  const read = readSessions(files, { from, edition, io, report, placed });
+  const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options, io.now());
+  await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
+  return worst.hasErrors ? EXIT.inputHasErrors : EXIT.ok;
+}
+
+/** The formats in which a session needs its slot. */
+const TIMED: Readonly<Partial<Record<ExportFormat, TimedFormat>>> = {
+  ics: "ics",
+  "schedule-json": "schedule",
+  "schedule-xml": "schedule-xml",
+};
+
+async function* withHistory(
+  sessions: AsyncIterable<Session>,
+  { previous, changedAt }: ExportArguments,
+  io: CliIo,
+): AsyncGenerator<Session> {
+  if (previous === undefined) {
+    yield* sessions;
+    return;
+  }
+  if (changedAt !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(changedAt)) {
+    throw new UsageError(`--changed-at: ${changedAt} is no instant such as 2022-12-01T06:30:00Z.`);
+  }
+  const { reviseSessions } = await import("../export");
+  const before = await readAllSessions([previous], io);
+  await printFindings(before.findings, io);
+  const current: Session[] = [];
+  for await (const session of sessions) current.push(session);
+  yield* reviseSessions(before.sessions, current, changedAt === undefined ? {} : { changedAt });
+}
+
+async function* ofPerson(
+  sessions: AsyncIterable<Session>,
+  person: string | undefined,
+  io: CliIo,
+): AsyncGenerator<Session> {
+  if (person === undefined) {
+    yield* sessions;
+    return;
+  }
+  const { findPerson } = await import("../export");
+  let count = 0;
+  for await (const session of sessions) {
+    if (findPerson(session, person) === undefined) continue;
+    count += 1;
+    yield session;
+  }
+  if (count === 0) await io.err.write(`igf-sessions: no session names that person: ${JSON.stringify(person)}.\n`);
+}

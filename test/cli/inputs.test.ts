@@ -1,0 +1,112 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { afterAll, describe, expect, test } from "vitest";
+
+import { main } from "../../src/cli/main";
+import { fakeIo } from "./fake-io";
+
+const folder = mkdtempSync(join(tmpdir(), "igf-sessions-inputs-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(argv: readonly string[], stdin?: string) {
+  const io = fakeIo(stdin === undefined ? {} : { stdin });
+  const status = await main(argv, io);
+  return { status, ...io.printed };
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+const PAGE = "examples/pages/igf-2022-open-forum-56.txt";
+const record = (await run(["read", PAGE, "--quiet", "--format", "ndjson"])).out;
+const table = (await run(["export", "-", "--to", "csv"], record)).out;
+mkdirSync(join(folder, "pages"));
+copyFileSync(PAGE, join(folder, "pages", "one.txt"));
+
+/** The same session in each form that a user may have it in. */
+const FORMS = [
+  { form: "NDJSON", path: file("one.ndjson", record) },
+  { form: "JSON", path: file("one.json", JSON.stringify([JSON.parse(record)], null, 2)) },
+  { form: "CSV", path: file("one.csv", table) },
+  { form: "a page", path: PAGE },
+  { form: "a folder of records", path: join(file("records/deep/one.ndjson", record), "../..") },
+  { form: "a folder of tables", path: join(file("tables/one.csv", table), "..") },
+  { form: "a folder of pages", path: join(folder, "pages") },
+  { form: "standard input", path: "-", stdin: record },
+  { form: "a table from standard input", path: "-", stdin: table, more: ["--from", "csv"] },
+  { form: "a page from standard input", path: "-", stdin: readFileSync(PAGE, "utf8"), more: ["--from", "page"] },
+];
+
+describe.each(FORMS)("$form", ({ path, stdin, more = [] }) => {
+  test("is checked", async () => {
+    const { status, out } = await run(["check", path, ...more, "--profile", "general"], stdin);
+    expect(out).toContain("1 record, 1 valid");
+    expect(status).toBe(0);
+  });
+
+  test("is counted", async () => {
+    const { status, out } = await run(["stats", path, ...more], stdin);
+    expect(out).toContain("1 session, ");
+    expect(status).toBe(0);
+  });
+
+  test("is listed", async () => {
+    const { status, out } = await run(["list", path, ...more], stdin);
+    expect(out).toContain("[igf-2022-open-forum-56]");
+    expect(status).toBe(0);
+  });
+
+  test("is dated", async () => {
+    const { status, out } = await run(["deadlines", path, ...more, "--format", "json"], stdin);
+    expect(out).toContain("igf-2022-open-forum-56");
+    expect(status).toBe(0);
+  });
+});
+
+test.each(FORMS.filter(({ more }) => more === undefined))("$form is compared", async ({ path, stdin }) => {
+  const renamed = file("renamed.ndjson", record.replace('"title":"', "$&New: "));
+  const { status, out } = await run(["diff", path, renamed], stdin);
+  expect(out).toContain("Renamed (1)");
+  expect(status).toBe(0);
+});
+
+test("a page that is no session is a finding, and the others are read all the same", async () => {
+  const list = file("mixed/list.txt", "Nothing of a session stands here.\n");
+  copyFileSync(PAGE, join(list, "../page.txt"));
+  const { out, status } = await run(["check", join(list, "..")]);
+  expect(out).toContain("2 records, 1 valid");
+  expect(out).toContain("list.txt:1:1 error page/");
+  expect(status).toBe(1);
+});
+
+test("an edition that a table does not tell can be said to each command", async () => {
+  const own = file("own.csv", "Title,Type,Date,Start,End,Room\nPorts,workshop,2023-10-09,09:00,10:00,Hall 1\n");
+  for (const argv of [["check"], ["stats"], ["list"], ["deadlines"]]) {
+    expect((await run([...argv, own])).status, argv.join(" ")).toBe(1);
+    expect((await run([...argv, own, "--edition", "2023"])).status, argv.join(" ")).toBe(0);
+  }
+  expect((await run(["diff", own, own, "--edition", "2023"])).out).toContain("0 changed, 1 unchanged");
+});
+
+test("a folder without anything to read says what it looked for", async () => {
+  const empty = join(file("empty/notes.md", "Notes"), "..");
+  expect(await run(["stats", empty])).toEqual({
+    status: 2,
+    out: "",
+    err: `igf-sessions: ${empty}: the folder holds no file of records (.json, .ndjson), table (.csv) or page (.txt, .html).\n`,
+  });
+});
+
+test("two versions cannot both come from standard input", async () => {
+  const { status, err } = await run(["diff", "-", "-"], record);
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: "igf-sessions: only one of the two versions can come from standard input.\n",
+  });
+});
