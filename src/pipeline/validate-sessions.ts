@@ -1,4 +1,5 @@
 import { DEFAULT_LIMIT, type ReadRecordsOptions } from "./read-records";
+import type { RecordBytes } from "./record-bytes";
 import { recordReader } from "./read-record";
 import { splitRecords } from "./split-records";
 import { toChunks, type RecordSource } from "./source";
@@ -23,18 +24,28 @@ export async function* validateSessions(
   for await (const batch of validateSessionBatches(source, options)) yield* batch;
 }
 
-/** {@link validateSessions} in batches, one for each chunk of the source that ends a record: the fast way. */
+/** {@link validateSessions} in batches of the records that a chunk of the source ends: the fast way. */
 export async function* validateSessionBatches(
   source: RecordSource,
   options: ValidateOptions = {},
 ): AsyncGenerator<readonly ValidatedRecord[], void, undefined> {
   const validator = sessionValidator(options);
-  for await (const chunk of toChunks(source)) {
-    const batch = validator.push(chunk);
-    if (batch.length > 0) yield batch;
+  for await (const chunk of toChunks(source)) yield* batchesOf(validator.push(chunk));
+  yield* batchesOf(validator.end());
+}
+
+/** Small enough that the records of a batch are gone before memory is tidied, which would copy them. */
+const BATCH = 16;
+
+function* batchesOf(records: Iterable<ValidatedRecord>): Generator<readonly ValidatedRecord[], void, undefined> {
+  let batch: ValidatedRecord[] = [];
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  const rest = validator.end();
-  if (rest.length > 0) yield rest;
+  if (batch.length > 0) yield batch;
 }
 
 /**
@@ -52,9 +63,10 @@ export function sessionValidationStream(options: ValidateOptions = {}): Transfor
   });
 }
 
+/** Validates the records of a chunk one by one, as they are asked for: all of them before the next chunk. */
 interface SessionValidator {
-  readonly push: (chunk: unknown) => readonly ValidatedRecord[];
-  readonly end: () => readonly ValidatedRecord[];
+  readonly push: (chunk: unknown) => Iterable<ValidatedRecord>;
+  readonly end: () => Iterable<ValidatedRecord>;
 }
 
 function sessionValidator(options: ValidateOptions): SessionValidator {
@@ -63,12 +75,15 @@ function sessionValidator(options: ValidateOptions): SessionValidator {
   const read = recordReader(limit);
   const encoder = new TextEncoder();
   let values = 0;
+  function* validated(records: readonly RecordBytes[]) {
+    for (const record of records) yield validateRecord(read(record), options);
+  }
   return {
     push: (chunk) => {
       if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return [validateValue(chunk, ++values, options)];
       const bytes = typeof chunk === "string" ? encoder.encode(chunk) : chunk;
-      return splitter.push(bytes).map((record) => validateRecord(read(record), options));
+      return validated(splitter.push(bytes));
     },
-    end: () => splitter.end().map((record) => validateRecord(read(record), options)),
+    end: () => validated(splitter.end()),
   };
 }
