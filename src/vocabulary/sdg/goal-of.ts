@@ -1,4 +1,3 @@
-import { splitSdgCode } from "./code-parts";
 import type { SdgIndicatorCode } from "./indicator-codes-2025";
 import type { SdgTargetCode } from "./target-codes";
 import type { SdgGoalNumber } from "./titles-en";
@@ -16,5 +15,5 @@ export type SdgGoalOf<Code extends SdgTargetCode | SdgIndicatorCode> =
  */
 export function sdgGoalOf<const Code extends SdgTargetCode | SdgIndicatorCode>(code: Code): SdgGoalOf<Code> {
   // The type says what the first component of the code is.
-  return splitSdgCode(code).goal as SdgGoalOf<Code>;
+  return Number.parseInt(code, 10) as SdgGoalOf<Code>;
 }

@@ -1,4 +1,3 @@
-import { frozen } from "../frozen";
 import { SDG_GOAL_COLORS } from "./goal-colors";
 import { SDG_GOAL_DESCRIPTIONS } from "./goal-descriptions";
 import { SDG_GOAL_NUMBERS } from "./goal-numbers";
@@ -17,8 +16,11 @@ export interface SdgGoal<Number extends SdgGoalNumber = SdgGoalNumber> {
   readonly uri: SdgUri<Number>;
 }
 
+/** Every goal by its number. */
+export type SdgGoals = { readonly [Number in SdgGoalNumber]: SdgGoal<Number> };
+
 /** The 17 goals by number, with everything but their targets. */
-export const SDG_GOALS = /* @__PURE__ */ allGoals();
+export const SDG_GOALS: SdgGoals = /* @__PURE__ */ allGoals();
 
 /**
  * The goal of a number.
@@ -31,17 +33,17 @@ export function sdgGoal<const Number extends SdgGoalNumber>(number: Number): Sdg
   return SDG_GOALS[number];
 }
 
-function allGoals(): { readonly [Number in SdgGoalNumber]: SdgGoal<Number> } {
-  const goals = SDG_GOAL_NUMBERS.map((number) => [
-    number,
-    {
+function allGoals(): SdgGoals {
+  const goals: Partial<Record<SdgGoalNumber, object>> = {};
+  for (const number of SDG_GOAL_NUMBERS) {
+    goals[number] = Object.freeze({
       number,
       title: SDG_GOAL_TITLES[number],
       description: SDG_GOAL_DESCRIPTIONS[number],
       color: SDG_GOAL_COLORS[number],
       uri: toSdgUri(number),
-    },
-  ]);
-  // `Object.fromEntries` forgets which key goes with which value.
-  return frozen(Object.fromEntries(goals) as { readonly [Number in SdgGoalNumber]: SdgGoal<Number> });
+    });
+  }
+  // The compiler does not see that the loop puts each number with its own goal.
+  return Object.freeze(goals) as SdgGoals;
 }

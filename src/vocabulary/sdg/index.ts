@@ -5,7 +5,7 @@ export { SDG_GOAL_DESCRIPTIONS } from "./goal-descriptions";
 export { isSdgGoalNumber, SDG_GOAL_NUMBERS } from "./goal-numbers";
 export { sdgGoalOf, type SdgGoalOf } from "./goal-of";
 export { SDG_GOAL_TITLE_VARIANTS } from "./goal-title-variants";
-export { sdgGoal, SDG_GOALS, type SdgGoal } from "./goals";
+export { sdgGoal, SDG_GOALS, type SdgGoal, type SdgGoals } from "./goals";
 export {
   SDG_GOAL_1,
   SDG_GOAL_10,
@@ -52,7 +52,7 @@ export {
   type SdgTargetOf,
 } from "./target-codes";
 export { SDG_TARGET_END_YEARS } from "./target-end-years";
-export { SDG_TARGET_TITLES } from "./target-titles";
+export { SDG_TARGET_TITLES, type SdgTargetTitles } from "./target-titles";
 export {
   sdgTarget,
   sdgTargetKind,
@@ -60,6 +60,7 @@ export {
   type SdgTarget,
   type SdgTargetEndYear,
   type SdgTargetKind,
+  type SdgTargets,
 } from "./targets";
 export { SDG_GOAL_TITLES, type SdgGoalNumber } from "./titles-en";
 export { toSdgUri, type SdgUri } from "./to-sdg-uri";

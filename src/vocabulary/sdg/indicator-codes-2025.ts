@@ -179,17 +179,14 @@ export const SDG_INDICATOR_CODES_2025 = /* @__PURE__ */ frozen({
   "17.19": ["17.19.1", "17.19.2"],
 } as const satisfies Readonly<Record<SdgTargetCode, readonly string[]>>);
 
+/** Looked up by name, the two types below show in editors as their names and not as a list of all codes. */
+type IndicatorCodesByTarget = { [Target in SdgTargetCode]: (typeof SDG_INDICATOR_CODES_2025)[Target][number] };
+
 /** Code of an indicator of one target: `SdgIndicatorOf<"3.9">` has three members. */
-export type SdgIndicatorOf<Target extends SdgTargetCode> = (typeof SDG_INDICATOR_CODES_2025)[Target][number];
+export type SdgIndicatorOf<Target extends SdgTargetCode> = IndicatorCodesByTarget[Target];
 
 /** Code of an indicator listed in the 2025 edition; 251 members. */
-export type SdgIndicatorCode = SdgIndicatorOf<SdgTargetCode>;
-
-const known: ReadonlySet<unknown> = /* @__PURE__ */ allIndicatorCodes();
-
-function allIndicatorCodes(): ReadonlySet<unknown> {
-  return new Set(Object.values(SDG_INDICATOR_CODES_2025).flat());
-}
+export type SdgIndicatorCode = IndicatorCodesByTarget[SdgTargetCode];
 
 /**
  * Tells whether a value is the code of an indicator listed in the 2025 edition.
@@ -199,5 +196,8 @@ function allIndicatorCodes(): ReadonlySet<unknown> {
  * isSdgIndicatorCode("1.a.3"); // false
  */
 export function isSdgIndicatorCode(value: unknown): value is SdgIndicatorCode {
-  return known.has(value);
+  if (typeof value !== "string") return false;
+  const target = value.slice(0, value.lastIndexOf("."));
+  const codes: Readonly<Record<string, readonly string[]>> = SDG_INDICATOR_CODES_2025;
+  return Object.hasOwn(codes, target) && codes[target]!.includes(value);
 }

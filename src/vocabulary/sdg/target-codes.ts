@@ -42,11 +42,14 @@ export const SDG_TARGET_CODES_BY_GOAL = /* @__PURE__ */ frozen({
   ],
 });
 
+/** Looked up by name, the two types below show in editors as their names and not as a list of all codes. */
+type TargetCodesByGoal = { [Goal in SdgGoalNumber]: (typeof SDG_TARGET_CODES_BY_GOAL)[Goal][number] };
+
 /** Code of a target of one goal: `SdgTargetOf<4>` has ten members. */
-export type SdgTargetOf<Goal extends SdgGoalNumber> = (typeof SDG_TARGET_CODES_BY_GOAL)[Goal][number];
+export type SdgTargetOf<Goal extends SdgGoalNumber> = TargetCodesByGoal[Goal];
 
 /** Code of a target, such as `"4.7"` or `"9.c"`; 169 members. */
-export type SdgTargetCode = SdgTargetOf<SdgGoalNumber>;
+export type SdgTargetCode = TargetCodesByGoal[SdgGoalNumber];
 
 /** All 169 target codes in the order of A/RES/70/1: goal by goal, `8.9`, `8.10`, `8.a`. */
 export const SDG_TARGET_CODES: readonly SdgTargetCode[] = /* @__PURE__ */ allTargetCodes();

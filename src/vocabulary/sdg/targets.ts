@@ -1,7 +1,7 @@
 import { sdgGoalOf, type SdgGoalOf } from "./goal-of";
 import type { SdgTargetCode } from "./target-codes";
 import { SDG_TARGET_END_YEARS } from "./target-end-years";
-import { SDG_TARGET_TITLES } from "./target-titles";
+import { SDG_TARGET_TITLES, type SdgTargetTitles } from "./target-titles";
 import { type SdgUri, toSdgUri } from "./to-sdg-uri";
 
 /** What a target asks for: a result, or the money, technology and rules to reach the goal's results. */
@@ -20,15 +20,18 @@ export interface SdgTarget<Code extends SdgTargetCode = SdgTargetCode> {
   readonly code: Code;
   readonly goal: SdgGoalOf<Code>;
   /** Short title in this package's own words, at most 90 characters. */
-  readonly title: (typeof SDG_TARGET_TITLES)[Code];
+  readonly title: SdgTargetTitles[Code];
   readonly kind: SdgTargetKind<Code>;
   /** Year by which the text asks for it; `undefined` where the text names none. */
   readonly endYear: SdgTargetEndYear<Code>;
   readonly uri: SdgUri<Code>;
 }
 
+/** Every target by its code. */
+export type SdgTargets = { readonly [Code in SdgTargetCode]: SdgTarget<Code> };
+
 /** The 169 targets by code. */
-export const SDG_TARGETS = /* @__PURE__ */ allTargets();
+export const SDG_TARGETS: SdgTargets = /* @__PURE__ */ allTargets();
 
 /**
  * The target of a code.
@@ -55,21 +58,20 @@ export function sdgTargetKind<const Code extends SdgTargetCode>(code: Code): Sdg
   return (isMeans ? "means-of-implementation" : "outcome") as SdgTargetKind<Code>;
 }
 
-function allTargets(): { readonly [Code in SdgTargetCode]: SdgTarget<Code> } {
+function allTargets(): SdgTargets {
   const endYears: Readonly<Partial<Record<SdgTargetCode, number>>> = SDG_TARGET_END_YEARS;
+  const targets: Record<string, object> = {};
   // The keys of the titles are the codes, in the UN's order: the table of codes would cost its bytes again.
-  const codes = Object.keys(SDG_TARGET_TITLES) as SdgTargetCode[];
-  const targets = codes.map((code) => [
-    code,
-    Object.freeze({
+  for (const code of Object.keys(SDG_TARGET_TITLES) as SdgTargetCode[]) {
+    targets[code] = Object.freeze({
       code,
       goal: sdgGoalOf(code),
       title: SDG_TARGET_TITLES[code],
       kind: sdgTargetKind(code),
       endYear: endYears[code],
       uri: toSdgUri(code),
-    }),
-  ]);
-  // `Object.fromEntries` forgets which key goes with which value.
-  return Object.freeze(Object.fromEntries(targets) as { readonly [Code in SdgTargetCode]: SdgTarget<Code> });
+    });
+  }
+  // The compiler does not see that the loop puts each code with its own target.
+  return Object.freeze(targets) as SdgTargets;
 }
