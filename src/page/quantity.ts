@@ -1,5 +1,5 @@
 import type { Quantity } from "../model";
-import { trimEndMarks } from "../text";
+import { findNumberWord, NUMBER_WORDS, trimEndMarks } from "../text";
 
 /** A number found in running text. */
 export interface FoundQuantity {
@@ -19,29 +19,6 @@ export interface Word {
   readonly end: number;
 }
 
-const UNITS = [
-  "zero",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-];
-const TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const SCALES: Readonly<Record<string, number>> = { dozen: 12, dozens: 24, hundred: 100, thousand: 1000 };
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 2,
@@ -172,7 +149,7 @@ function readNumber(words: readonly Word[], at: number): ReadNumber | undefined 
   if (joined !== null && next !== undefined) {
     const whole = FRACTIONS[joined.groups!["part"]!];
     if (whole !== undefined)
-      return { value: round(UNITS.indexOf(joined.groups!["count"]!) / whole), isShare: true, to: at + 1 };
+      return { value: round(NUMBER_WORDS.indexOf(joined.groups!["count"]!) / whole), isShare: true, to: at + 1 };
   }
   return { value: count.value, isShare: false, to: count.to };
 }
@@ -190,33 +167,22 @@ function readCount(words: readonly Word[], at: number): { value: number; to: num
     return { value, to: at + 1 };
   }
   const isArticle = words[at]!.text === "a" && SCALES[words[at + 1]?.text ?? ""] !== undefined;
-  let value = isArticle ? 1 : smallNumber(words[at]!.text);
+  let value = isArticle ? 1 : findNumberWord(words[at]!.text);
   if (value === undefined) return undefined;
   let total = 0;
   let to = at + 1;
   for (; to < words.length; to += 1) {
     const word = words[to]!.text;
     const scale = SCALES[word];
-    const more = smallNumber(word);
+    const more = findNumberWord(word);
     if (scale !== undefined) {
       total += Math.max(value, 1) * scale;
       value = 0;
-    } else if (word === "and" && total > 0 && smallNumber(words[to + 1]?.text ?? "") !== undefined) continue;
+    } else if (word === "and" && total > 0 && findNumberWord(words[to + 1]?.text ?? "") !== undefined) continue;
     else if (more !== undefined && total > 0 && value === 0) value = more;
     else break;
   }
   return { value: total + value, to };
-}
-
-function smallNumber(word: string): number | undefined {
-  const unit = UNITS.indexOf(word);
-  if (unit >= 0) return unit;
-  const [tens, ones, ...rest] = word.split("-");
-  const ten = TENS.indexOf(tens!, 2);
-  if (ten < 0 || rest.length > 0) return undefined;
-  if (ones === undefined) return ten * 10;
-  const one = UNITS.indexOf(ones);
-  return one > 0 && one < 10 ? ten * 10 + one : undefined;
 }
 
 function boundBefore(words: readonly Word[], at: number): { bound: Bound; from: number } {

@@ -6,6 +6,7 @@ export { scanJson } from "./json-scan";
 export { LineIndex } from "./line-index";
 export { markdownLine } from "./markdown-line";
 export { nameLikeness, nameTokens, tokenLikeness, type NameLikeness } from "./name-likeness";
+export { findNumberWord, NUMBER_WORDS } from "./number-words";
 export { printable, quote } from "./printable";
 export type { Span } from "./span";
 export { trimEndMarks, trimMarks } from "./trim-marks";

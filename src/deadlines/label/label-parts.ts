@@ -27,8 +27,8 @@ export function labelParts(text: string): LabelParts {
   const { document, rest } = splitDocument(withoutTail(text));
   const tokens = tokensOf(rest);
   const relative = findFirst(tokens, readSpan) ?? findFirst(tokens, readSessionDay);
-  const date = findFirst(tokens, readDate);
-  const time = findFirst(date === undefined ? tokens : blanked(tokens, date), readTime);
+  const date = findDate(tokens);
+  const time = findFirst(blanked(blanked(tokens, date), relative), readTime);
   const weekday = findFirst(tokens, readWeekday);
   return {
     ...(document === undefined ? {} : { document }),
@@ -57,11 +57,21 @@ function splitDocument(text: string): { readonly document?: ReportDocument; read
   return { rest: text };
 }
 
-/** The same tokens with those of a date emptied, so that the year of `2 June 2016 5 pm` is no hour. */
+/** The date of a label: of `extended from 15 April to 22 April 2023`, the one that counts. */
+function findDate(tokens: readonly Token[]): (Found<WrittenDate> & { readonly start: number }) | undefined {
+  const first = findFirst(tokens, readDate);
+  const isExtended = tokens.some(({ word }) => word === "extended" || word === "extension");
+  if (first === undefined || !isExtended) return first;
+  return findFirst(blanked(tokens, { start: 0, end: first.end }), readDate) ?? first;
+}
+
+/** The same tokens with those of a piece emptied, so that the year of `2 June 2016 5 pm` is no hour. */
 function blanked(
   tokens: readonly Token[],
-  { start, end }: { readonly start: number; readonly end: number },
+  piece: { readonly start: number; readonly end: number } | undefined,
 ): readonly Token[] {
+  if (piece === undefined) return tokens;
+  const { start, end } = piece;
   return tokens.map((token, at) => (at >= start && at < end ? { ...token, word: "" } : token));
 }
 

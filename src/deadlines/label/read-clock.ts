@@ -19,7 +19,8 @@ export function readClock(tokens: readonly Token[], timeEnd: number | undefined)
   let named: WrittenClock["named"];
   for (const [at, word] of words.entries()) {
     if (word === "utc" || word === "gmt") clocks.add(findOffset(tokens, at + 1) ?? "utc");
-    else if (word === "aoe" || isPhrase(words, at, ["anywhere", "on", "earth"])) clocks.add("anywhere-on-earth");
+    else if (isZulu(tokens, at)) clocks.add("utc");
+    else if (word === "aoe" || ANYWHERE.some((phrase) => isPhrase(words, at, phrase))) clocks.add("anywhere-on-earth");
     else if (LOCAL.some((place) => isPhrase(words, at, [place, "time"]))) clocks.add("venue");
     else if (Object.hasOwn(ZONE_NAMES, word) && isCapital(tokens[at]!)) {
       const zone = ZONE_NAMES[word]!;
@@ -27,13 +28,18 @@ export function readClock(tokens: readonly Token[], timeEnd: number | undefined)
       clocks.add(zone.offset);
     }
   }
-  const unknown = clocks.size === 0 && timeEnd !== undefined ? findUnknownZone(tokens[timeEnd]) : undefined;
+  const unknown = clocks.size === 0 && timeEnd !== undefined ? findUnknownZone(tokens, timeEnd) : undefined;
   return {
     clocks: [...clocks],
     ...(named === undefined ? {} : { named }),
     ...(unknown === undefined ? {} : { unknown }),
   };
 }
+
+const ANYWHERE = [
+  ["anywhere", "on", "earth"],
+  ["anywhere", "-", "on", "-", "earth"],
+];
 
 const LOCAL = ["local", "venue", "country", "host"];
 
@@ -56,11 +62,27 @@ function findOffset(tokens: readonly Token[], at: number): DeadlineClock | undef
   return `${sign.word}${twoDigits(hours)}:${twoDigits(minutes)}` as DeadlineClock;
 }
 
-function findUnknownZone(token: Token | undefined): string | undefined {
-  return token !== undefined && isCapital(token) && token.raw.length >= 2 && token.raw.length <= 5
-    ? token.raw
-    : undefined;
+/** The `Z` of `2023-10-26T23:59Z`. */
+function isZulu(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.raw === "Z" && findNumber(tokens[at - 1]) !== undefined;
 }
+
+/** Letters after a time of day (`IST`, `Eastern`), or the words before `time` (`Central European Time`). */
+function findUnknownZone(tokens: readonly Token[], timeEnd: number): string | undefined {
+  const token = tokens[timeEnd];
+  if (token !== undefined && isCapital(token) && token.raw.length >= 2 && token.raw.length <= 5) return token.raw;
+  const last = tokens.findIndex(({ word }) => word === "time");
+  let first = last;
+  while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]!.raw)) first -= 1;
+  if (first < last) {
+    const words = tokens.slice(first, last + 1);
+    return words.map(({ raw }) => raw).join(" ");
+  }
+  return token !== undefined && AMERICAN.includes(token.word) ? token.raw : undefined;
+}
+
+/** Zones that people in North America name by one word. */
+const AMERICAN = ["eastern", "central", "mountain", "pacific", "atlantic"];
 
 function isCapital({ raw }: Token): boolean {
   return /^[A-Z]+$/.test(raw);

@@ -10,7 +10,7 @@ export interface WrittenDate {
   readonly otherOrder?: { readonly month: number; readonly day: number };
 }
 
-/** Reads `26 October`, `1st of December, 2022`, `Oct. 26th`, `2018-11-02` or `26/10/2023`. */
+/** Reads `26 October`, `1st of December, 2022`, `Oct. 26th '23`, `2018-11-02` or `26/10/2023`. */
 export function readDate(tokens: readonly Token[], at: number): Found<WrittenDate> | undefined {
   return readDayFirst(tokens, at) ?? readMonthFirst(tokens, at) ?? readIsoDate(tokens, at) ?? readSlashDate(tokens, at);
 }
@@ -35,14 +35,14 @@ function readMonthFirst(tokens: readonly Token[], at: number): Found<WrittenDate
 }
 
 function readIsoDate(tokens: readonly Token[], at: number): Found<WrittenDate> | undefined {
-  const numbers = threeNumbers(tokens, at, ["-"]);
+  const numbers = threeNumbers(tokens, at);
   if (numbers === undefined || tokens[at]!.word.length !== 4) return undefined;
   const [year, month, day] = numbers;
   return { value: { year, month, day }, end: at + 5 };
 }
 
 function readSlashDate(tokens: readonly Token[], at: number): Found<WrittenDate> | undefined {
-  const numbers = threeNumbers(tokens, at, ["/", "."]);
+  const numbers = threeNumbers(tokens, at);
   if (numbers === undefined || tokens[at + 4]!.word.length !== 4) return undefined;
   const [first, second, year] = numbers;
   if (second > 12) return { value: { year, month: first, day: second }, end: at + 5 };
@@ -51,29 +51,34 @@ function readSlashDate(tokens: readonly Token[], at: number): Found<WrittenDate>
   return { value: { year, month: second, day: first, ...otherOrder }, end: at + 5 };
 }
 
-function threeNumbers(
-  tokens: readonly Token[],
-  at: number,
-  signs: readonly string[],
-): readonly [number, number, number] | undefined {
+function threeNumbers(tokens: readonly Token[], at: number): readonly [number, number, number] | undefined {
   const sign = tokens[at + 1]?.word;
-  if (sign === undefined || !signs.includes(sign) || tokens[at + 3]?.word !== sign) return undefined;
+  if (sign === undefined || !["-", "/", "."].includes(sign) || tokens[at + 3]?.word !== sign) return undefined;
   const [first, second, third] = [0, 2, 4].map((step) => findNumber(tokens[at + step]));
   return first === undefined || second === undefined || third === undefined ? undefined : [first, second, third];
 }
 
-const DAY_ENDINGS = ["st", "nd", "rd", "th", "of", ","];
+const DAY_ENDINGS = ["st", "nd", "rd", "th", "of", ",", ".", "-"];
 
 function withYear(
   tokens: readonly Token[],
   at: number,
   date: { readonly month: number; readonly day: number },
 ): Found<WrittenDate> {
-  const yearAt = skip(tokens, at, [".", ",", "["]);
+  const yearAt = skip(tokens, at, [".", ",", "[", "-"]);
   const year = findNumber(tokens[yearAt]);
+  const shortYear = findNumber(tokens[yearAt + 1]);
+  if (isApostrophe(tokens[yearAt]) && shortYear !== undefined && tokens[yearAt + 1]!.word.length === 2) {
+    return { value: { ...date, year: 2000 + shortYear }, end: yearAt + 2 };
+  }
   return year === undefined || tokens[yearAt]!.word.length !== 4
     ? { value: date, end: at }
     : { value: { ...date, year }, end: yearAt + 1 };
+}
+
+/** The mark of `'23`. */
+function isApostrophe(token: Token | undefined): boolean {
+  return token?.word === "'" || token?.word === "’";
 }
 
 function skip(tokens: readonly Token[], at: number, words: readonly string[]): number {

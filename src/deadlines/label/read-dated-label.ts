@@ -1,13 +1,14 @@
 import { deadlinesDiagnostics } from "../../diagnostics/catalogue/deadlines";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic, ReadResult } from "../../diagnostics/diagnostic";
-import { capitalized, dayInWords, dayText, findDay, instantText, weekdayOf } from "../time/calendar-day";
+import { dayInWords, dayText, findDay, instantText } from "../time/calendar-day";
 import { sessionEnd } from "../rules/due-instant";
 import { chooseDay } from "./choose-day";
 import type { DeadlineReading, LabelContext } from "./deadline-reading";
 import type { LabelParts } from "./label-parts";
 import type { WrittenDate } from "./read-date";
 import { resolveTimes } from "./resolve-times";
+import { weekdayFindings } from "./weekday-findings";
 
 /** A label that names a day: `26 October`, `Wednesday 21 June 2017, midnight UTC-11`. */
 export function readDatedLabel(
@@ -46,12 +47,7 @@ export function readDatedLabel(
 }
 
 function dayFindings(day: number, date: WrittenDate, { weekday }: LabelParts, text: string): readonly Diagnostic[] {
-  const findings: Diagnostic[] = [];
-  const actual = weekdayOf(day);
-  if (weekday !== undefined && weekday !== actual) {
-    const data = { text, day: dayInWords(day), written: capitalized(weekday), actual: capitalized(actual) };
-    findings.push(diagnose(deadlinesDiagnostics, "deadline/weekday-disagrees", {}, data));
-  }
+  const findings = [...weekdayFindings(day, weekday, text)];
   const { otherOrder, year } = date;
   if (otherOrder !== undefined && year !== undefined) {
     const other = findDay(year, otherOrder.month, otherOrder.day);

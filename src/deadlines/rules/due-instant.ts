@@ -40,15 +40,17 @@ export function dueOf(rule: ClockedTiming, session: TimedSession, event: Meeting
   }
   const zone = findClockZone(rule.clock, venueTimeZoneOf(session, event));
   if (zone === undefined) return { missing: "clock" };
-  const day = dayOf(rule, session, event, zone);
+  const day = ruleDay(rule, session, event, zone);
   if (typeof day !== "number") return day;
   return dayDue(day, "time" in rule ? rule.time : undefined, zone);
 }
 
-type DayRule = Exclude<ClockedTiming, { kind: "fixed-instant" | "after-session-end" }>;
+/** A rule that names a day, at whose end or at a time of which something is due. */
+export type DayTiming = Exclude<DeadlineTiming, { kind: "fixed-instant" | "after-session-end" }>;
 
-function dayOf(
-  rule: DayRule,
+/** The day that a rule names, as a day number, or the fact that is missing. */
+export function ruleDay(
+  rule: DayTiming,
   session: TimedSession,
   event: MeetingEvent | undefined,
   zone: Zone,

@@ -1,5 +1,5 @@
 import type { DeadlineClock, DeadlineRule, DeadlineTiming, MeetingEvent } from "../../model";
-import { NUMBER_WORDS } from "../number-words";
+import { NUMBER_WORDS } from "../../text";
 import { capitalized, dayInWords, dayNumber } from "../time/calendar-day";
 
 /** Why something is due when it is, in one sentence: `Two hours after the session's end, as its page says.` */
