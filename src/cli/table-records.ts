@@ -53,7 +53,7 @@ export async function readTableRecords(
   });
   if (aboutTable.length === 0) return validated;
   const [first, ...rest] = validated;
-  if (first === undefined) return [{ line: 1, column: 1, diagnostics: aboutTable }];
+  if (first === undefined) return [{ line: 1, column: 1, text: "", diagnostics: aboutTable }];
   return [{ ...first, diagnostics: [...aboutTable, ...first.diagnostics] }, ...rest];
 }
 
@@ -73,5 +73,5 @@ function notUtf8(table: Uint8Array): ValidatedRecord {
   const before = new TextDecoder().decode(table.subarray(0, offset));
   const place = new LineIndex(before).positionAt(before.length);
   const diagnostics = [located(diagnose(pipelineDiagnostics, "pipeline/not-utf8", {}, { offset }), place)];
-  return { line: 1, column: 1, diagnostics };
+  return { line: 1, column: 1, text: "", diagnostics };
 }

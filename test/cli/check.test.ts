@@ -173,6 +173,26 @@ describe("rules", () => {
 });
 
 test.each([
+  { why: "a list that is not closed", name: "open.json", content: `[${good}`, records: "1 record, 1 valid, 1 error" },
+  { why: "commas", name: "commas.json", content: `[${good} ${good},]`, records: "2 records, 2 valid, 2 errors" },
+  { why: "an empty table", name: "empty.csv", content: "", records: "0 records, 0 valid, 1 error" },
+  {
+    why: "a table that is no UTF-8",
+    name: "latin.csv",
+    content: Buffer.of(0xff),
+    records: "0 records, 0 valid, 1 error",
+  },
+  {
+    why: "gzip that ends early",
+    name: "cut.ndjson.gz",
+    content: gzipSync(`${good}\n`).subarray(0, -8),
+    records: "1 record, 1 valid, 1 error",
+  },
+])("a finding that is about no record counts as none: $why", async ({ name, content, records }) => {
+  expect((await check([file(name, content)])).out).toContain(`\n${records}\n`);
+});
+
+test.each([
   { config: undefined, says: "there is no such file." },
   { config: '{ "rules": ', says: "the file is no JSON; a value belongs here.", at: ":1:12" },
   { config: "[]", says: "the config file is no JSON object." },
