@@ -69,6 +69,52 @@ test("--format ics gives entries with alarms", async () => {
   expect(out).toContain("BEGIN:VALARM");
 });
 
+test.each([
+  { page: "town-hall-mode-markers-2022/source.html", id: "igf-2022-town-hall", what: "HTML" },
+  { page: "best-practice-forum-long-report/source.txt", id: "igf-", what: "text" },
+])("reads a saved page as $what, and says in what words its labels were printed", async ({ page, id }) => {
+  const io = fakeIo();
+  const file = `test/fixtures/pages/${page}`;
+  const status = await main(["deadlines", file, "--now", "2024-01-01T00:00:00Z", "--all", "--format", "json"], io);
+  const due = JSON.parse(io.printed.out) as { readonly sessionId: string; readonly words?: string }[];
+  expect(status).toBe(0);
+  expect(due.every(({ sessionId }) => sessionId.startsWith(id))).toBe(true);
+  expect(due.map(({ words }) => words)).toContain("26 October");
+});
+
+test("a page that is no session is a finding and exit status 1", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "igf-page-")), "page.txt");
+  writeFileSync(file, "Nothing of a session.\n");
+  const io = fakeIo();
+  const status = await main(["deadlines", file, "--now", "2024-01-01T00:00:00Z"], io);
+  expect([status, io.printed.out]).toEqual([1, "0 dated, 0 without a known date, 0 handed in\n"]);
+  expect(io.printed.err).toContain("page/not-a-session");
+});
+
+test("a report that stands in the record is handed in", async () => {
+  const report = { keyTakeaways: ["Registers need time."], summary: "People met." };
+  const io = fakeIo({ stdin: `${JSON.stringify({ ...records[0], report })}\n` });
+  await main(["deadlines", "-", "--now", "2022-12-01T12:40:00Z", "--all", "--format", "json"], io);
+  const due = JSON.parse(io.printed.out) as { readonly document: string; readonly state: string }[];
+  expect(due.map(({ document, state }) => [document, state])).toEqual([
+    ["key-takeaways", "done"],
+    ["session-report", "done"],
+  ]);
+});
+
+test.each([
+  { now: "2022-11-25T00:00:00Z", state: "open", text: "in 6 days" },
+  { now: "2022-12-01T08:00:00Z", state: "due-soon", text: "in 1 h 30 min" },
+  { now: "2022-12-01T09:30:00Z", state: "due-soon", text: "in less than 1 min" },
+  { now: "2022-12-01T09:31:00Z", state: "overdue", text: "1 min late" },
+  { now: "2022-12-04T10:00:00Z", state: "overdue", text: "3 days late" },
+])("seen from $now the first is $state, $text", async ({ now, state, text }) => {
+  const io = fakeIo({ stdin });
+  await main(["deadlines", "-", "--now", now, "--format", "json"], io);
+  const due = JSON.parse(io.printed.out) as { readonly dueAt: string; readonly state: string; timeLeft: object }[];
+  expect(due.find(({ dueAt }) => dueAt === "2022-12-01T09:30:00Z")).toMatchObject({ state, timeLeft: { text } });
+});
+
 test("--event takes the rules of a meeting of one's own", async () => {
   const event = {
     name: "National Forum",

@@ -180,3 +180,23 @@ test("a record with a zone that does not exist is dated on the clock of its meet
     at: { venue: { timeZone: "Africa/Addis_Ababa" } },
   });
 });
+
+test.each([2012, 2017, 2019, 2020, 2021, 2022, 2024])(
+  "no source tells when IGF %i wanted its reports, and the result says so instead of guessing",
+  (edition) => {
+    const now = "2026-01-01T00:00:00Z";
+    const session = { edition, start: "2020-01-01T10:00:00Z", end: "2020-01-01T11:00:00Z" };
+    const deadlines = deadlinesFor(session, { now });
+    expect(deadlines.map(({ document, state, dueAt, reason }) => ({ document, state, dueAt, reason }))).toEqual([
+      {
+        document: "session-report",
+        state: "unknown",
+        dueAt: undefined,
+        reason: `No source tells when IGF ${edition} wanted the session report.`,
+      },
+    ]);
+    // Nothing is invented for a call to action or a reflection on gender: no page and no rule asks for one.
+    const documents = ["call-to-action", "gender-reflection"] as const;
+    expect(deadlinesFor(session, { now, documents })).toEqual([]);
+  },
+);
