@@ -32,7 +32,7 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   list: [
     "igf-sessions list sessions.ndjson --by room",
     'igf-sessions list sessions.ndjson --person "Ana Example"',
-    'igf-sessions list sessions.ndjson --free "Main Hall"',
+    'igf-sessions list sessions.ndjson --free "Example Hall A"',
     'igf-sessions list sessions.ndjson --search "data" --format ndjson > found.ndjson',
   ],
   diff: [
