@@ -44,9 +44,9 @@ export function addShareOfWomen(attendance: Attendance, options: { readonly isEs
   const women = attendance.women?.exactly ?? attendance.women?.atLeast;
   if (attendance.womenShare !== undefined || total === undefined || women === undefined || total === 0 || women > total)
     return;
-  const share = Math.round((women / total) * 1000) / 1000;
   const isCounted =
     attendance.women?.exactly !== undefined && attendance.total?.exactly !== undefined && options.isEstimate !== true;
+  const share = Math.round((women / total) * 1000) / 1000;
   attendance.womenShare = { [isCounted ? "exactly" : "atLeast"]: share, raw: attendance.women!.raw };
 }
 

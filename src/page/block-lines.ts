@@ -1,12 +1,13 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
+import type { SessionType } from "../vocabulary/session-types";
 import { AGENDA_ITEM, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, PROSE_KINDS } from "./block";
 import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
-import type { LineShape } from "./line-shape";
+import { isBeyondGoals, type LineShape } from "./line-shape";
 import { isPlaceholder } from "./people/placeholder";
-import { readTitleLine } from "./title-line";
+import { readTitleLine, typeOfUnnumbered } from "./title-line";
 
 /** What is known of the page around a line. */
 export interface Surroundings {
@@ -61,7 +62,7 @@ export function accepts(block: Block, line: Line, shape: LineShape, context: Sur
     case "attendance":
       return isEmpty;
     case "sdgs":
-      return shape === "sdg" || (isEmpty && /^SDG/i.test(line.text));
+      return shape === "sdg" || (isEmpty && /^SDG/i.test(line.text)) || isBeyondGoals(line.text);
     case "targets":
       if (shape === "sdg" || shape === "format") return false;
       return isEmpty || context.hasLabels || (line.gap === 0 && context.copy !== "session-led");
@@ -130,6 +131,8 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   if (context.copy !== "html" && block.kind === "policy-questions" && !isEmpty && shape === "prose") {
     return line.bullet || AGENDA_ITEM.test(line.text) || line.gap === 0;
   }
+  // The body that owns the session stands below the blurb, without a label of its own.
+  if (block.kind === "about" && !isEmpty && line.gap > 0 && isOwner(line.text)) return false;
   if (context.hasLabels) return true;
   const mayBeOrganizer = block.kind !== "section" || line.gap > 1;
   if (mayBeOrganizer && line.gap > 0 && line.text.length < 120 && context.peopleFollow()) return false;
@@ -141,6 +144,18 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   const isOneParagraph = block.kind === "section" && (block.heading?.rest ?? "") !== "";
   return !(isOneParagraph && line.gap > 0 && shape === "prose");
 }
+
+/** `Dynamic Coalition on Quiet Devices`, and nothing else on the line. */
+function isOwner(text: string): boolean {
+  return text.length < LONGEST_OWNER && !/[.:?]/u.test(text) && OWNERS.has(typeOfUnnumbered(text));
+}
+
+const LONGEST_OWNER = 100;
+const OWNERS: ReadonlySet<SessionType | undefined> = /* @__PURE__ */ new Set([
+  "dynamic-coalition",
+  "best-practice-forum",
+  "policy-network",
+] as const);
 
 function acceptsInField(block: Block, shape: LineShape): boolean {
   return block.kind !== "duration" || block.lines.length === 0 || shape !== "short";

@@ -1,3 +1,6 @@
+/** The site's tab, which copies without a title begin with. */
+export const SESSION_TAB = "Session";
+
 /** First words of lines that the site prints around every page. Source: session pages of the IGF site, 2016 to 2025. */
 const BOILERPLATE_STARTS: readonly string[] = [
   "check-in and access this session from the igf schedule",
@@ -45,6 +48,8 @@ const PANEL_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST || !FIRST_WORDS.has(firstWord(text))) return false;
   const lower = text.toLowerCase();
+  // The tab of the site, which a copy may put below the headline.
+  if (text === SESSION_TAB) return true;
   if (BOILERPLATE_STARTS.some((start) => lower.startsWith(start))) return true;
   const comma = lower.indexOf(", ");
   if (!PANEL_WORDS.has(comma < 0 ? lower : lower.slice(0, comma))) return false;

@@ -1,9 +1,7 @@
 import type { CopyKind } from "../model";
+import { SESSION_TAB } from "./boilerplate";
 import { readFormatLine } from "./format-line";
 import type { Line } from "./line";
-
-/** The site's tab, which copies without a title begin with. */
-export const SESSION_TAB = "Session";
 
 /** A copy that has lost its headline begins with the site's tab, or, where that is gone too, with the format. */
 function startsBehindTitle({ text }: Line): boolean {

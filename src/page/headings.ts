@@ -44,6 +44,8 @@ export interface Heading {
   readonly detail?: PersonDetail;
   /** The label has words of the page's own: `Moderator - Debate/Timekeeper`. */
   readonly hasOwnWords?: boolean;
+  /** A question of the form, whose words a page may have changed or cut. */
+  readonly isQuestion?: boolean;
   /** `Organizer 2:` and the like: the heading labels one person, not a list. */
   readonly single?: boolean;
 }
@@ -95,36 +97,63 @@ function findReportHeading(text: string): Heading | undefined {
   for (const [stem, document] of REPORT_STEMS) {
     if (stem.charCodeAt(0) !== first || !lower.startsWith(stem)) continue;
     const tail = text.slice(stem.length).trim();
-    const { deadline, rest } = reportTail(tail);
+    const { deadline, rest, hasOwnWords } = reportTail(tail);
     // `Session report writing starts today` is prose: only marks may follow the stem.
     if (rest === undefined) return undefined;
     const label = text.slice(0, stem.length);
-    return { kind: "report", document, label, rest, ...(deadline === undefined ? {} : { deadline }) };
+    return {
+      kind: "report",
+      document,
+      label,
+      rest,
+      ...(deadline === undefined ? {} : { deadline }),
+      ...(hasOwnWords ? { hasOwnWords } : {}),
+    };
   }
   return undefined;
 }
 
+/** What follows the stem of a report heading. */
+interface ReportTail {
+  readonly deadline?: string;
+  /** The text behind the heading; `undefined` where the line is no heading. */
+  readonly rest?: string;
+  /** A bracket or an instruction that the site does not print: a remark of the page, or a damaged word. */
+  readonly hasOwnWords: boolean;
+}
+
 /** What may follow the stem of a report heading: `(* deadline …)`, `(Gender Report)`, `- click on …`, a colon and text. */
-function reportTail(tail: string): { deadline?: string; rest?: string } {
+function reportTail(tail: string): ReportTail {
   let rest = tail;
   let deadline: string | undefined;
+  let hasOwnWords = false;
   while (rest.startsWith("(")) {
     const close = rest.indexOf(")");
-    if (close < 0) return {};
+    if (close < 0) return { hasOwnWords };
     const inner = rest.slice(1, close).trim();
     const words = DEADLINE_WORDS.exec(inner);
     if (words !== null) deadline = inner.slice(words[0].length).trim();
+    else if (!SITE_BRACKET.test(inner)) hasOwnWords = true;
     rest = rest.slice(close + 1).trim();
   }
   if (rest.startsWith("*")) rest = rest.slice(1).trim();
-  if (CLICK_TAIL.test(rest)) rest = "";
-  else if (rest.startsWith(":")) rest = rest.slice(1).trim();
-  else if (rest !== "") return {};
-  return { rest, ...(deadline === undefined ? {} : { deadline }) };
+  if (CLICK_TAIL.test(rest)) {
+    const instruction = INSTRUCTION.exec(rest);
+    // A copy may join the text to the heading, and may cut the instruction short.
+    if (instruction !== null) rest = rest.slice(instruction[0].length).trim();
+    else {
+      hasOwnWords = true;
+      rest = "";
+    }
+  } else if (rest.startsWith(":")) rest = rest.slice(1).trim();
+  else if (rest !== "") return { hasOwnWords };
+  return { rest, hasOwnWords, ...(deadline === undefined ? {} : { deadline }) };
 }
 
 const DEADLINE_WORDS = /^\*? ?deadline:? /i;
+const SITE_BRACKET = /^(?:gender report|\*)?$/i;
 const CLICK_TAIL = /^[-–—] ?click /i;
+const INSTRUCTION = /^[-–—] ?click on the \? symbol for instructions/i;
 
 function findLabel(text: string): Heading | undefined {
   // `Name: A | Position: B` is a person with keys, not a label and its value.
@@ -218,7 +247,7 @@ function findFormQuestion(text: string): Heading | undefined {
   const question = text.indexOf("?", body);
   const stop = text.indexOf(". ", body);
   const end = question >= 0 ? question : stop >= 0 ? stop : text.length - 1;
-  return { kind: "section", label: text.slice(0, end + 1), rest: text.slice(end + 1).trim() };
+  return { kind: "section", isQuestion: true, label: text.slice(0, end + 1), rest: text.slice(end + 1).trim() };
 }
 
 const FORM_NUMBER = /^\d\) ?/u;

@@ -4,11 +4,13 @@ import { containsWord, wordSet } from "../text";
 import { LOCK } from "./clean-line";
 import { isFormatLine } from "./format-line";
 import type { Line } from "./line";
+import { isCountryName } from "./people/country-words";
 import type { PeopleLines } from "./people/people-lines";
-import { isOrganizationName, isSentence, looksLikeFullName } from "./people/person-words";
+import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
 import { LONGEST_PEOPLE_LINE } from "./people/read-people";
 import { splitHonorific } from "./people/honorific";
+import { isTradeWord } from "./people/post";
 import { isRoomLine } from "./room-line";
 import { isTimeLine } from "./time-line";
 
@@ -42,15 +44,29 @@ export function shapeOf(line: Line, people: PeopleLines): LineShape {
 
 /** Whether a line is a goal or a target, known or not: `18. Something` is none, `9.d` is a code that does not exist. */
 function isSdgLine(text: string): boolean {
+  if (isGoalLabel(text)) return true;
   const { value, diagnostics } = readSdgLine(text);
   return (value !== undefined || diagnostics.length > 0) && !/^\d+$/u.test(text);
 }
+
+/** `GOAL 18: …`: the forms to 2020 print the word before the number, whatever stands behind it. */
+export function isGoalLabel(text: string): boolean {
+  return text.startsWith("GOAL ") && text.length < PROSE_LENGTH && /^GOAL \d{1,2}: /.test(text) && !isSentence(text);
+}
+
+/** `18. Digital life`: in the list of goals still an entry, which names none. */
+export function isBeyondGoals(text: string): boolean {
+  return BEYOND_THE_GOALS.test(text);
+}
+
+const BEYOND_THE_GOALS = /^(?:1[89]|[2-9]\d)[.:] \p{Lu}[^.?!]{0,80}$/u;
 
 /** Whether a line names people by itself: with a group or a region, a title, or a redacted address. */
 function isPeopleLine(text: string, people: PeopleLines): boolean {
   if (text.length > LONGEST_PEOPLE_LINE || isRunningText(text)) return false;
   const titled = splitHonorific(withoutNumber(text));
   const hasTitle = titled.honorific !== undefined && /^\p{Lu}/u.test(titled.name);
+  if (isNameAndPost(text) || isListOfMembers(text)) return true;
   if (!hasTitle && !containsWord(text.toLowerCase(), GROUP_WORDS)) return false;
   return people.split(text).some((stretch) => {
     const slot = people.read(stretch.text);
@@ -66,12 +82,42 @@ function withoutNumber(text: string): string {
   return first >= 48 && first <= 57 ? text.replace(/^\d{1,2}[.)] ?/u, "") : text;
 }
 
+/** `Ana Example, Editor, Example Press`: a name, a post and, behind it, a body. */
+function isNameAndPost(text: string): boolean {
+  const comma = text.indexOf(", ");
+  if (comma < 0 || comma > LONGEST_NAME || text.length > PROSE_LENGTH || /[.:?!]$/u.test(text)) return false;
+  const name = text.slice(0, comma);
+  if (name.split(" ").length > 4 || !looksLikeFullName(name) || isOrganizationName(name)) return false;
+  const [post = "", body] = text.slice(comma + 2).split(", ", 2);
+  if (isPost(name)) return false;
+  // `Ana Example, Georgia`.
+  if (body === undefined && isCountryName(post)) return true;
+  if (body === undefined) return isPost(post) && / (?:of|at|for) (?:the )?\p{Lu}/u.test(post) && !isSentence(post);
+  if (!/^\p{Lu}/u.test(body)) return false;
+  return isPost(post) ? !isSentence(post) : isTradeWord(post) && isOrganizationName(body);
+}
+
+const LONGEST_NAME = 60;
+
+/** `Ana Example, Example Org; Ben Sample, Example Union; …`: a name each, with fields or without. */
+function isListOfMembers(text: string): boolean {
+  if (!text.includes(";")) return false;
+  const parts = text.replace(/\.$/u, "").split(";");
+  if (parts.length < 3) return false;
+  return parts.every((part) => {
+    const [name = "", ...fields] = part.trim().split(", ");
+    // Names alone are a list too, where nothing else beside them says so.
+    const isShort = fields.length > 0 || name.split(" ").length <= 4;
+    return isShort && looksLikeFullName(splitHonorific(name).name) && !isOrganizationName(name) && !isPost(name);
+  });
+}
+
 /** A name and nothing else: two to five words with capitals that are no organisation's. */
 function isBareName(text: string): boolean {
   const bracket = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
   const bare = bracket < 0 ? text : text.slice(0, bracket);
   const name = splitHonorific(withoutNumber(bare)).name;
-  return name.length <= 60 && looksLikeFullName(name) && !isOrganizationName(name) && !isPlaceholder(text);
+  return name.length <= LONGEST_NAME && looksLikeFullName(name) && !isOrganizationName(name) && !isPlaceholder(text);
 }
 
 /** Whether a line begins as a sentence does: several words in small letters early on. */

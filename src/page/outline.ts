@@ -10,7 +10,8 @@ import { type LineShape, shapeOf } from "./line-shape";
 import { readFormatLine } from "./format-line";
 import type { PeopleLines } from "./people/people-lines";
 import { isRoomLine } from "./room-line";
-import { isNumberedTitle, typeOfUnnumbered } from "./title-line";
+import { isNumberedTitle, readTitleLine, typeOfUnnumbered } from "./title-line";
+import { isMemberOf } from "./people/person-line";
 import { inferRole, type RoleContext } from "./role-by-position";
 
 /** Parts a page into blocks: by its labels where it has them, by shape and position where the copy lost them. */
@@ -189,10 +190,16 @@ class Outliner {
     else if (shape === "theme") this.#openInferred("themes", line);
     else if (this.#isRoomHere(line, shape)) this.#openInferred("room", line);
     else if (this.#isTitleHere(line, shape, index)) this.#openInferred("title", line);
-    else if (shape === "people" || (shape === "name" && this.#expectsName(line, index))) this.#openPeople(line);
+    else if (
+      shape === "people" ||
+      (shape === "name" && this.#expectsName(line, index)) ||
+      this.#isMemberOfBodyAbove(line)
+    )
+      this.#openPeople(line);
     else if (shape === "organization" || (this.#peopleFollow(index) && line.text.length < 120))
       this.#openInferred("organizations", line);
-    else if (AGENDA_ITEM.test(line.text) || MINUTES_BLOCK.test(line.text)) this.#openInferred("section", line);
+    else if ((AGENDA_ITEM.test(line.text) && shape !== "question") || MINUTES_BLOCK.test(line.text))
+      this.#openInferred("section", line);
     else if (this.#isThemeHere(line, shape)) this.#openInferred("themes", line);
     else this.#openInferred("description", line);
   }
@@ -201,10 +208,17 @@ class Outliner {
   #isTitleHere(line: Line, shape: LineShape, index: number): boolean {
     if (this.#copy === "session-led" || line.text.length > LONGEST_TITLE || /[.;]$/u.test(line.text)) return false;
     if (this.#isHead && (/^IGF 20\d{2}\b/u.test(line.text) || isNumberedTitle(line.text))) return true;
-    if (this.#kinds.has("title") && index > 2) return false;
+    if (this.#kinds.has("title") && (index > 2 || this.#hasFullTitle())) return false;
     if (this.#isHead && typeOfUnnumbered(line.text) !== undefined) return true;
     const isFirst = this.#kinds.size === 0 || (this.#kinds.size === 1 && this.#kinds.has("boilerplate"));
     return isFirst && !(shape === "room" && line.text.length <= 40);
+  }
+
+  #hasFullTitle(): boolean {
+    return this.#blocks.some((block) => {
+      const facts = block.kind === "title" && block.lines[0] !== undefined ? readTitleLine(block.lines[0].text) : {};
+      return facts.number !== undefined && facts.title !== undefined;
+    });
   }
 
   #openPeople(line: Line): void {
@@ -236,7 +250,8 @@ class Outliner {
 
   /** A room stands right behind the time, or at the top of the page. */
   #isRoomHere(line: Line, shape: LineShape): boolean {
-    if (this.#kinds.has("room")) return false;
+    // `IGF 2021 Town Hall #62` is no hall.
+    if (this.#kinds.has("room") || isNumberedTitle(line.text)) return false;
     const isBehindTime = this.#current?.kind === "time" && this.#current.lines.length > 0;
     if (isRoomLine(line.text) && shape !== "people" && this.#isHead) return isBehindTime || line.text.length <= 40;
     return isBehindTime && line.gap === 0 && line.text.length <= 40 && shape === "short" && !/[.?!:]$/u.test(line.text);
@@ -259,7 +274,13 @@ class Outliner {
     if (next === undefined || this.#headings[index + 1] !== undefined || next.gap > 1) return false;
     // Bullets below a line of the text are what it counts up; below a line of the head they are a list of people.
     if (next.bullet && !this.#isHead) return false;
-    return this.#shapeAt(index + 1) === "people";
+    return this.#shapeAt(index + 1) === "people" || isMemberOf(next.text, this.#lines[index]!.text);
+  }
+
+  /** `Ana Example, Example Union` below the line `Example Union`. */
+  #isMemberOfBodyAbove(line: Line): boolean {
+    const body = this.#current?.kind === "organizations" ? this.#current.lines[0] : undefined;
+    return body !== undefined && isMemberOf(line.text, body.text);
   }
 
   #openInferred(kind: BlockKind, line: Line): void {

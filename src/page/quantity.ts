@@ -39,87 +39,148 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 
 type Bound = "exactly" | "about" | "atLeast" | "atMost";
 
-/** Words before a number that make it a bound, longest first. */
-const QUALIFIERS: readonly (readonly [string, Bound])[] = [
-  ["no more than", "atMost"],
-  ["not more than", "atMost"],
-  ["no fewer than", "atLeast"],
-  ["no less than", "atLeast"],
-  ["not less than", "atLeast"],
-  ["a little over", "atLeast"],
-  ["a little more than", "atLeast"],
-  ["slightly more than", "atLeast"],
-  ["slightly over", "atLeast"],
-  ["just over", "atLeast"],
-  ["well over", "atLeast"],
-  ["upwards of", "atLeast"],
-  ["more than", "atLeast"],
-  ["at least", "atLeast"],
-  ["over", "atLeast"],
-  ["above", "atLeast"],
-  ["exceeding", "atLeast"],
-  ["exceeded", "atLeast"],
-  ["minimum of", "atLeast"],
-  ["fewer than", "atMost"],
-  ["less than", "atMost"],
-  ["at most", "atMost"],
-  ["up to", "atMost"],
-  ["under", "atMost"],
-  ["below", "atMost"],
-  ["close to", "about"],
-  ["approximately", "about"],
-  ["approx", "about"],
-  ["around", "about"],
-  ["about", "about"],
-  ["nearly", "about"],
-  ["almost", "about"],
-  ["roughly", "about"],
-  ["some", "about"],
-  ["circa", "about"],
-  ["estimated", "about"],
-  ["exactly", "exactly"],
-];
+/** Words before a number that make it a bound. */
+const QUALIFIERS: readonly Phrase[] = /* @__PURE__ */ phrases({
+  atLeast: [
+    "no fewer than",
+    "not fewer than",
+    "no less than",
+    "not less than",
+    "a little over",
+    "a little more than",
+    "a bit over",
+    "a bit more than",
+    "slightly more than",
+    "slightly over",
+    "just over",
+    "well over",
+    "upwards of",
+    "upward of",
+    "in excess of",
+    "more than",
+    "at least",
+    "over",
+    "above",
+    "exceeding",
+    "exceeded",
+    "minimum of",
+  ],
+  atMost: [
+    "no more than",
+    "not more than",
+    "maximum of",
+    "as many as",
+    "slightly fewer than",
+    "slightly less than",
+    "slightly under",
+    "just under",
+    "just short of",
+    "fewer than",
+    "less than",
+    "at most",
+    "at the most",
+    "up to",
+    "under",
+    "below",
+  ],
+  about: [
+    "close to",
+    "in the region of",
+    "approximately",
+    "approx",
+    "around",
+    "about",
+    "nearly",
+    "almost",
+    "roughly",
+    "some",
+    "circa",
+    "estimated",
+  ],
+  exactly: ["exactly", "precisely"],
+});
+
+/** Words behind a number that make it a bound: `one third or more`. */
+const SUFFIXES: readonly Phrase[] = /* @__PURE__ */ phrases({
+  atLeast: ["or more", "and more", "or above", "at least"],
+  atMost: ["or fewer", "or less", "at most", "at the most"],
+  about: ["or so", "or thereabouts", "more or less"],
+  exactly: [],
+});
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+/** Longest first, so that `no more than` is found before `more than`. */
+function phrases(byBound: Readonly<Record<Bound, readonly string[]>>): Phrase[] {
+  const all = (Object.keys(byBound) as readonly Bound[]).flatMap((bound) =>
+    byBound[bound].map((phrase) => ({ words: phrase.split(" "), bound })),
+  );
+  return all.sort((a, b) => b.words.length - a.words.length);
+}
 
 /** The words of a text, with their places. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*%?/gu)) {
     const word = trimEndMarks(match[0], ".,'’-");
-    words.push({ text: word.toLowerCase(), start: match.index, end: match.index + word.length });
+    const start = match.index;
+    // `40-50` is two numbers.
+    const hyphen = /^\d+(?=-\d)/.exec(word)?.[0].length ?? -1;
+    if (hyphen > 0) words.push({ text: word.slice(0, hyphen), start, end: start + hyphen });
+    words.push({ text: word.slice(hyphen + 1).toLowerCase(), start: start + hyphen + 1, end: start + word.length });
   }
   return words;
 }
 
-/** Every number in a text, in figures or in words, with the bound that the words before it set. */
+/** Every number in a text, in figures or in words, with the bound that the words around it set. */
 export function findQuantities(text: string, words: readonly Word[]): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   let at = 0;
   while (at < words.length) {
-    const number = readNumber(words, at);
+    const number = readNumber(text, words, at);
     if (number === undefined) {
       at += 1;
       continue;
     }
-    const { bound, from } =
-      words[at]!.text === "majority" ? { bound: "atLeast" as const, from: at } : boundBefore(words, at);
-    const raw = text.slice(words[from]!.start, words[number.to - 1]!.end);
-    const range = readRange(text, words, at, number);
-    if (range !== undefined) found.push(range);
-    else found.push({ quantity: { [bound]: number.value, raw }, isShare: number.isShare, from, to: number.to });
-    at = range?.to ?? number.to;
+    const quantity = readRange(text, words, at, number) ?? readBound(text, words, at, number);
+    found.push(quantity);
+    at = quantity.to;
   }
   return found;
 }
 
-/** `between 40 and 50`, `40 to 50`: both ends are known. */
+function readBound(text: string, words: readonly Word[], at: number, number: ReadNumber): FoundQuantity {
+  const { isShare } = number;
+  const before = words[at]!.text === "majority" ? { bound: "atLeast" as const, from: at } : boundBefore(words, at);
+  const behind = before.bound === "exactly" ? boundBehind(text, words, number.to) : undefined;
+  const bound = behind?.bound ?? markBefore(text, words[at]!.start) ?? before.bound;
+  const { from } = before;
+  const to = behind?.to ?? number.to;
+  const raw = text.slice(words[from]!.start, words[to - 1]!.end);
+  return { quantity: { [bound]: isShare ? round(number.value, bound) : number.value, raw }, isShare, from, to };
+}
+
+/** `between 40 and 50`, `40 to 50`, `40–50`: both ends are known. */
 function readRange(text: string, words: readonly Word[], at: number, low: ReadNumber): FoundQuantity | undefined {
   const isBetween = words[at - 1]?.text === "between" && words[low.to]?.text === "and";
-  if (!isBetween && words[low.to]?.text !== "to") return undefined;
-  const high = low.to + 1 < words.length ? readNumber(words, low.to + 1) : undefined;
-  if (high === undefined || high.isShare !== low.isShare || high.value <= low.value) return undefined;
+  const isJoined = words[low.to]?.text === "to";
+  const next = words[low.to];
+  const isDashed = next !== undefined && /^ ?[-–] ?$/u.test(text.slice(words[low.to - 1]!.end, next.start));
+  if (!isBetween && !isJoined && !isDashed) return undefined;
+  const second = isDashed ? low.to : low.to + 1;
+  const high = second < words.length ? readNumber(text, words, second) : undefined;
+  if (high === undefined) return undefined;
+  // `40 to 50 percent`: the sign stands once.
+  const isShare = high.isShare;
+  const least = isShare && !low.isShare ? low.value / 100 : low.value;
+  if ((low.isShare && !isShare) || high.value <= least) return undefined;
   const from = isBetween ? at - 1 : at;
   const raw = text.slice(words[from]!.start, words[high.to - 1]!.end);
-  return { quantity: { atLeast: low.value, atMost: high.value, raw }, isShare: low.isShare, from, to: high.to };
+  const [atLeast, atMost] = isShare ? [round(least, "atLeast"), round(high.value, "atMost")] : [least, high.value];
+  return { quantity: { atLeast, atMost, raw }, isShare, from, to: high.to };
 }
 
 interface ReadNumber {
@@ -128,35 +189,55 @@ interface ReadNumber {
   readonly to: number;
 }
 
-function readNumber(words: readonly Word[], at: number): ReadNumber | undefined {
+function readNumber(text: string, words: readonly Word[], at: number): ReadNumber | undefined {
   const word = words[at]!.text;
   const next = words[at + 1]?.text;
   if (word === "majority") return { value: 0.5, isShare: true, to: at + 1 };
   if (word === "half") return { value: 0.5, isShare: true, to: at + 1 };
+  const part = next === undefined ? undefined : FRACTIONS[next];
+  if ((word === "a" || word === "an") && part !== undefined)
+    return isFraction(words, at + 1) ? { value: 1 / part, isShare: true, to: at + 2 } : undefined;
   const count = readCount(words, at);
-  if (count === undefined) return undefined;
-  const behind = words[count.to]?.text;
-  if (word.endsWith("%")) return { value: round(count.value / 100), isShare: true, to: count.to };
-  if (behind === "percent" || behind === "percentage")
-    return { value: round(count.value / 100), isShare: true, to: count.to + 1 };
-  if (behind === "per" && words[count.to + 1]?.text === "cent") {
-    return { value: round(count.value / 100), isShare: true, to: count.to + 2 };
-  }
-  const part = behind === undefined ? undefined : FRACTIONS[behind];
-  if (part !== undefined && count.value < part)
-    return { value: round(count.value / part), isShare: true, to: count.to + 1 };
-  const joined = /^(?<count>one|two|three|four)-(?<part>\p{L}+)$/u.exec(word);
-  if (joined !== null && next !== undefined) {
-    const whole = FRACTIONS[joined.groups!["part"]!];
-    if (whole !== undefined)
-      return { value: round(NUMBER_WORDS.indexOf(joined.groups!["count"]!) / whole), isShare: true, to: at + 1 };
-  }
+  if (count === undefined) return readJoinedFraction(word, at);
+  const percent = percentBehind(text, words, count.to);
+  if (percent !== undefined) return { value: count.value / 100, isShare: true, to: percent };
+  const whole = FRACTIONS[words[count.to]?.text ?? ""];
+  if (whole !== undefined && count.value < whole)
+    return { value: count.value / whole, isShare: true, to: count.to + 1 };
   return { value: count.value, isShare: false, to: count.to };
 }
 
-/** Shares are kept to three decimals, as reports give them no finer. */
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
+/** `two-thirds`. */
+function readJoinedFraction(word: string, at: number): ReadNumber | undefined {
+  const hyphen = word.indexOf("-");
+  const count = NUMBER_WORDS.indexOf(word.slice(0, Math.max(0, hyphen)));
+  const whole = FRACTIONS[word.slice(hyphen + 1)];
+  if (count < 1 || whole === undefined || count >= whole) return undefined;
+  return { value: count / whole, isShare: true, to: at + 1 };
+}
+
+/** `a third of them` and `at least a third.` are parts; `a third speaker` is none. */
+function isFraction(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.start - words[at]!.end > 1 || BEHIND_FRACTION.has(next.text);
+}
+
+const BEHIND_FRACTION: ReadonlySet<string> = /* @__PURE__ */ new Set(["of", "or", "were", "was", "are", "is", "being"]);
+
+/** Where a percent sign or word behind a number ends: `60%`, `60 %`, `60 percent`, `60 per cent`. */
+function percentBehind(text: string, words: readonly Word[], to: number): number | undefined {
+  const last = words[to - 1]!;
+  if (last.text.endsWith("%") || /^ ?%/u.test(text.slice(last.end, last.end + 2))) return to;
+  const behind = words[to]?.text;
+  if (behind === "percent" || behind === "percentage") return to + 1;
+  return behind === "per" && words[to + 1]?.text === "cent" ? to + 2 : undefined;
+}
+
+/** Shares are kept to three decimals, as reports give them no finer; a bound never says more than what is printed. */
+function round(value: number, bound: Bound): number {
+  const exact = Number((value * 1000).toFixed(6));
+  if (bound === "atLeast") return Math.floor(exact) / 1000;
+  return (bound === "atMost" ? Math.ceil(exact) : Math.round(exact)) / 1000;
 }
 
 /** `120`, `1,200`, `eighty-five`, `one hundred and twenty`, `a dozen`. */
@@ -186,10 +267,38 @@ function readCount(words: readonly Word[], at: number): { value: number; to: num
 }
 
 function boundBefore(words: readonly Word[], at: number): { bound: Bound; from: number } {
-  for (const [phrase, bound] of QUALIFIERS) {
-    const parts = phrase.split(" ");
-    const from = at - parts.length;
+  // `over a hundred`, `at least the half`.
+  const last = words[at - 1]?.text === "the" || words[at - 1]?.text === "a" ? at - 1 : at;
+  for (const { words: parts, bound } of QUALIFIERS) {
+    const from = last - parts.length;
     if (from >= 0 && parts.every((part, index) => words[from + index]!.text === part)) return { bound, from };
   }
   return { bound: "exactly", from: at };
+}
+
+function boundBehind(text: string, words: readonly Word[], to: number): { bound: Bound; to: number } | undefined {
+  if (text[words[to - 1]!.end] === "+") return { bound: "atLeast", to };
+  for (const { words: parts, bound } of SUFFIXES)
+    if (parts.every((part, index) => words[to + index]?.text === part)) return { bound, to: to + parts.length };
+  return undefined;
+}
+
+/** `~85`, `> 100`. */
+function markBefore(text: string, start: number): Bound | undefined {
+  switch (
+    text
+      .slice(Math.max(0, start - 2), start)
+      .trim()
+      .at(-1)
+  ) {
+    case "~":
+    case "≈":
+      return "about";
+    case ">":
+      return "atLeast";
+    case "<":
+      return "atMost";
+    default:
+      return undefined;
+  }
 }

@@ -3,7 +3,8 @@ import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { CopyKind, Link, SessionDraft } from "../model";
 import { trimEndMarks } from "../text";
-import { copyKindOf, SESSION_TAB } from "./copy-kind";
+import { SESSION_TAB } from "./boilerplate";
+import { copyKindOf } from "./copy-kind";
 import { type Coverage, Ledger, NOTHING_COVERED } from "./coverage";
 import { htmlLines, isHtml } from "./html-lines";
 import type { Line } from "./line";
@@ -14,6 +15,7 @@ import { takeRecordData, withRecordData } from "./record-data";
 import { findRejection, type Rejection } from "./rejected";
 import { collapseRepeats } from "./repeated-blocks";
 import { textLines } from "./text-lines";
+import { typeOfUnnumbered } from "./title-line";
 
 export interface ReadPageOptions {
   /** Address of the page: kept as the record's source; its last part fills in what a damaged copy lost. */
@@ -126,9 +128,12 @@ const SIGNS = new Set([
   "about",
 ]);
 
+/** Signs that pages of other events have too: they count only beside another one. */
+const COMMON_SIGNS = new Set(["time", "duration", "report"]);
+
 /** A headline of a session is enough; otherwise two signs, since a calendar entry or an essay may have one. */
 function isSession(
-  blocks: readonly { kind: string; lines: readonly Line[] }[],
+  blocks: readonly { kind: string; lines: readonly Line[]; isInferred: boolean }[],
   lines: readonly Line[],
   copy: CopyKind | undefined,
 ): boolean {
@@ -137,6 +142,10 @@ function isSession(
   const title = blocks.find((block) => block.kind === "title")?.lines[0];
   if (title !== undefined && /^(?:\[NRIs?\]|IGF 20\d{2}\b|(?:BPF|PN|DC|WS|OF)\b)|#\d/u.test(title.text))
     return lines.length > 0;
+  const hasOwnSign = blocks.some(
+    ({ kind, isInferred }) => kinds.has(kind) && !COMMON_SIGNS.has(kind) && !(kind === "people" && isInferred),
+  );
+  if (!hasOwnSign && (title === undefined || typeOfUnnumbered(title.text) === undefined)) return false;
   return kinds.size >= 2 || (kinds.size === 1 && title !== undefined);
 }
 

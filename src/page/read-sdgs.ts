@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { SessionSdgs } from "../model";
 import { readSdg, readSdgLine, type SdgGoalNumber, type SdgTargetCode } from "../vocabulary/sdg";
 import type { Line } from "./line";
+import { isBeyondGoals, isGoalLabel } from "./line-shape";
 import type { Block } from "./block";
 import { textOf } from "./page-text";
 
@@ -27,7 +28,10 @@ export function readSdgs(blocks: readonly Block[]): SdgsReading {
     if (block.kind !== "sdgs") continue;
     for (const line of block.lines) {
       // Under its own label a line is meant to be a code; elsewhere its words must say so.
-      const found = block.isInferred ? readSdgLine(line.text) : readSdg(line.text);
+      const found =
+        block.isInferred && !isGoalLabel(line.text) && !isBeyondGoals(line.text)
+          ? readSdgLine(line.text)
+          : readSdg(line.text);
       diagnostics.push(...found.diagnostics.map((diagnostic) => ({ ...diagnostic, span: line.span })));
       const { value } = found;
       if (value === undefined) continue;

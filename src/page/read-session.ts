@@ -146,7 +146,8 @@ function sectionsOf(blocks: readonly Block[], ledger: Ledger): Section[] {
   const sections: Section[] = [];
   for (const { heading, lines } of blocks) {
     // The role is read from such a label; its further words have no field.
-    if (heading?.hasOwnWords === true) sections.push({ text: heading.line.text });
+    if (heading !== undefined && (heading.hasOwnWords === true || (heading.isQuestion === true && lines.length === 0)))
+      sections.push({ text: heading.line.text });
     const left = lines.filter((line) => !ledger.has(line));
     if (left.length === 0) continue;
     ledger.book(left, "section");

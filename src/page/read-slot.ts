@@ -29,29 +29,26 @@ export function readSlot(blocks: readonly Block[]): SlotReading {
   const diagnostics: Diagnostic[] = [];
   let slot: Slot | undefined;
   let room: string | undefined;
+  let when: readonly Line[] = [];
   for (const block of joinedTimes(blocks)) {
     const line = block[0]!;
     const found = readTimeLine(block.map(({ text }) => text).join(" "), line.span);
     room ??= found.room;
     if (slot?.start !== undefined) continue;
-    if (found.start !== undefined) addAll(used, block);
+    if (found.start !== undefined) when = block;
     if (slot === undefined || found.start !== undefined) {
       slot = found;
       diagnostics.push(...found.diagnostics);
     }
   }
-  for (const block of blocks) {
-    if (block.kind !== "room" || block.lines[0] === undefined) continue;
-    room ??= block.lines[0].text;
-    if (block.lines[0].text.startsWith(room)) used.push(block.lines[0]);
-  }
   // A room with its label says more than one at the top of the page.
-  const labelled = blocks.find((block) => block.kind === "room" && block.heading !== undefined)?.lines[0];
-  if (labelled !== undefined) {
-    room = labelled.text;
-    used.push(labelled);
-  }
-  diagnostics.push(...plausibility(slot, used));
+  const rooms = blocks.filter((block) => block.kind === "room" && block.lines.length > 0);
+  const labelled = rooms.find((block) => block.heading !== undefined);
+  room = labelled?.lines[0]!.text ?? room ?? rooms[0]?.lines[0]!.text;
+  // Whatever else a line says stays with the sections.
+  if (slot?.hasOtherWords === false && (slot.room ?? room) === room) addAll(used, when);
+  for (const { lines } of rooms) if (lines[0]!.text === room) used.push(lines[0]!);
+  diagnostics.push(...plausibility(slot, when));
   return {
     ...(slot?.start === undefined ? {} : { start: slot.start }),
     ...(slot?.end === undefined ? {} : { end: slot.end }),
@@ -74,11 +71,11 @@ function slotMinutes(slot: { readonly start?: string; readonly end?: string }): 
   return Math.round((Date.parse(slot.end) - Date.parse(slot.start)) / 60_000);
 }
 
-function plausibility(slot: Slot | undefined, used: readonly Line[]): Diagnostic[] {
+function plausibility(slot: Slot | undefined, when: readonly Line[]): Diagnostic[] {
   const minutes = slot === undefined ? undefined : slotMinutes(slot);
   if (minutes === undefined || (minutes > 0 && minutes <= LONGEST_PLAUSIBLE_MINUTES)) return [];
   return [
-    diagnose(pageDiagnostics, "page/slot-implausible", used[0] === undefined ? {} : { span: used[0].span }, {
+    diagnose(pageDiagnostics, "page/slot-implausible", when[0] === undefined ? {} : { span: when[0].span }, {
       minutes,
     }),
   ];

@@ -41,7 +41,7 @@ function isLetterOrDigit(code: number): boolean {
   return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
 }
 
-const LIST_MARK = /^(?:[•●▪‣◦∙·○✓✔➢►*] ?|[-–—] )/u;
+const LIST_MARK = /^(?:[•●▪‣◦∙·○✓✔➢►*] ?|[-–—] |[-–—](?=\p{Lu}\p{Ll}))/u;
 
 function lineEnd(source: string, start: number): number {
   let end = start;

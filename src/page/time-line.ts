@@ -1,7 +1,7 @@
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { type Span, trimMarks } from "../text";
+import { type Span, trimMarks, wordSet } from "../text";
 import { findMonth } from "../vocabulary/months";
 import { WEEKDAYS } from "../vocabulary/weekdays";
 import { isRoomLine } from "./room-line";
@@ -17,6 +17,8 @@ export interface Slot {
   readonly year?: number;
   /** A room printed on the same line. */
   readonly room?: string;
+  /** Whether the line has words besides days, times, zones and the room: then the line itself is worth keeping. */
+  readonly hasOtherWords: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,7 +47,7 @@ const CLOCK = /(?<hours>\d{1,2})[:.h](?<minutes>\d{2})/;
 /** What may follow a time: `h`, then `pm`, then a zone. */
 const HOUR_MARK = /^ ?h\b/;
 const HALF_OF_DAY = /^ ?([ap])\.?m\b\.?/;
-const ZONE = /^ ?((?:UTC|GMT)(?: ?[+-] ?\d{1,2}(?::?\d{2})?)?|[A-Z]{2,4}T\b)/;
+const ZONE = /^ ?((?:UTC|GMT)(?: ?[+-] ?\d{1,2}(?::?\d{2})?)?|[A-Z]{2,4}T\b)(?!\p{L})/u;
 
 /** The longest line that can be a slot; longer ones are prose that mentions a date. */
 const LONGEST_TIME_LINE = 160;
@@ -68,14 +70,14 @@ export function isTimeLine(text: string): boolean {
  * page prints a zone; a zone other than UTC is converted and reported, a missing or ambiguous one is reported.
  */
 export function readTimeLine(text: string, span: Span): Slot {
-  const { parts, end } = partsOf(text.slice(0, LONGEST_SLOT));
+  const { parts, end, between } = partsOf(text.slice(0, LONGEST_SLOT));
   const first = parts.find((part) => part.day !== undefined)?.day;
   const diagnostics: Diagnostic[] = [];
   if (first === undefined) {
     const clocks = parts.filter((part) => part.time !== undefined);
     // A day without a year gives no instant; that its zone is unknown too is worth saying where a time is printed.
     if (clocks.length > 0) diagnostics.push(...zoneFinding(clocks.at(-1)!.zone, clocks.length, text, span));
-    return { ...localMinutes(clocks), diagnostics };
+    return { ...localMinutes(clocks), hasOtherWords: true, diagnostics };
   }
   for (const { day } of parts) if (day !== undefined) diagnostics.push(...weekdayFinding(day, text, span));
 
@@ -91,14 +93,26 @@ export function readTimeLine(text: string, span: Span): Slot {
     if (instant !== undefined) instants.push(instant);
   }
   const room = roomBehind(text, end);
+  const hasOtherWords = hasOtherWord(between) || (room.room === undefined && hasOtherWord(text.slice(end)));
   diagnostics.push(...zoneFinding(zone, times.length, text, span));
   const [start, finish] = instants;
-  if (start === undefined) return { year: first.year, ...localMinutes(times), ...room, diagnostics };
+  if (start === undefined) return { year: first.year, ...localMinutes(times), ...room, hasOtherWords, diagnostics };
   if (finish === undefined) {
     diagnostics.push(diagnose(pageDiagnostics, "page/missing-end", { span }, { text }));
-    return { start, year: first.year, ...room, diagnostics };
+    return { start, year: first.year, ...room, hasOtherWords, diagnostics };
   }
-  return { start, end: acrossMidnight(start, finish, parts), year: first.year, ...room, diagnostics };
+  return { start, end: acrossMidnight(start, finish, parts), year: first.year, ...room, hasOtherWords, diagnostics };
+}
+
+/** Words between a day and its times that say nothing more. */
+const JOINING_WORDS = /* @__PURE__ */ wordSet(
+  "to from at and until till between on date time utc gmt st nd rd th h hrs hours",
+);
+
+/** Whether a stretch has a word that is more than a link between days and times. */
+function hasOtherWord(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+  return words.some((word) => !JOINING_WORDS.has(word));
 }
 
 function localMinutes(times: readonly Part[]): { minutes?: number } {
@@ -120,8 +134,9 @@ function acrossMidnight(start: string, end: string, parts: readonly Part[]): str
   return isoInstant(Date.parse(end) + 24 * 60 * 60_000);
 }
 
-function partsOf(text: string): { parts: Part[]; end: number } {
+function partsOf(text: string): { parts: Part[]; end: number; between: string } {
   const parts: Part[] = [];
+  let between = "";
   let rest = text;
   while (rest !== "") {
     const date = findDate(rest);
@@ -129,9 +144,10 @@ function partsOf(text: string): { parts: Part[]; end: number } {
     const found = date !== undefined && (clock === undefined || date.start <= clock.start) ? date : clock;
     if (found === undefined) break;
     parts.push(found.part);
+    between += ` ${rest.slice(0, found.start)}`;
     rest = rest.slice(found.end);
   }
-  return { parts, end: text.length - rest.length };
+  return { parts, end: text.length - rest.length, between };
 }
 
 /** A part of a line, and where it stands. */

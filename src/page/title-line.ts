@@ -37,6 +37,16 @@ export function readTitleLine(text: string): TitleFacts {
       };
     }
   }
+  const prefix = SCHEDULE_PREFIX.exec(body);
+  if (prefix !== null) {
+    const type = findSessionType(prefix[1]!);
+    return {
+      ...edition,
+      ...(type === undefined ? {} : { type }),
+      number: Number(prefix[2]),
+      title: body.slice(prefix[0].length).trim(),
+    };
+  }
   const suffix = SCHEDULE_SUFFIX.exec(body);
   if (suffix !== null) {
     const type = findSessionType(suffix[1]!);
@@ -55,6 +65,8 @@ export function readTitleLine(text: string): TitleFacts {
 
 /** Mirrors of the programme print the kind and the number behind the title: `Shared kitchens (WS186)`. */
 const SCHEDULE_SUFFIX = / \((WS|OF|LT|TH) ?#?(\d{1,4})\)$/u;
+/** Older ones print them before it, without a sign: `WS173: Shared kitchens`. */
+const SCHEDULE_PREFIX = /^(WS|OF|LT|TH) ?(\d{1,4}) ?: (?=\S)/u;
 const HEAD = /^IGF ?-? ?(20\d{2})\b[ :]*(?:[-–—] )?/i;
 const NUMBER = /^ ?(\d{1,4})\b/u;
 

@@ -3,7 +3,7 @@ import type { PageReading } from "../../src/page";
 import { LABELS } from "../../src/page/heading-labels";
 import { readGroups } from "../../src/page/people/group-words";
 import { readParticipation } from "../../src/vocabulary/participations";
-import { parsedText, squeeze, wordsOf } from "./page-words";
+import { parsedText, squeeze, withoutListMarks, wordsOf } from "./page-words";
 
 /** Keys of a record whose values are names of a list, codes or instants: read from words, and not the words themselves. */
 const CODED = new Set([
@@ -85,7 +85,7 @@ export function lostLines(source: string, reading: PageReading): string[] {
   ]);
   return source.split(/\r\n|\n|\r/u).filter((line) => {
     const words = wordsOf(line);
-    return words.some((word) => !kept.has(word)) && !BOILERPLATE.test(line);
+    return words.some((word) => !kept.has(word)) && !BOILERPLATE.test(withoutListMarks(line));
   });
 }
 

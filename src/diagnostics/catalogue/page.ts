@@ -134,6 +134,11 @@ export const pageDiagnostics = {
     message: (d: { name: string; kept: string; other: string }) =>
       `${quote(d.name)} is printed with the group ${quote(d.kept)} and with ${quote(d.other)}.`,
   },
+  "page/person-detail-differs": {
+    severity: "info",
+    message: (d: { name: string; kept: string; other: string }) =>
+      `${quote(d.name)} is printed with ${quote(d.kept)} and with ${quote(d.other)}; the record has the first.`,
+  },
   "page/group-undecided": {
     severity: "info",
     message: (d: { text: string; name: string }) =>

@@ -1,12 +1,12 @@
 import type { Role } from "../../vocabulary/roles";
 import { findRole } from "../../vocabulary/roles";
+import { addAll } from "../add-all";
 import type { Line } from "../line";
 import type { Block } from "../block";
 import { hasHonorific, splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
 import { isOrganizationName, looksLikeFullName } from "./person-words";
-import { findPeopleInProse } from "./prose-people";
-import type { Mention } from "./read-people";
+import { type Mention, spokenIn } from "./read-people";
 
 /** Longer lines are paragraphs: they mention people rather than list them. */
 const LONGEST_AGENDA_LINE = 220;
@@ -24,7 +24,7 @@ export function findAgendaPeople(block: Block): Mention[] {
     if (!line.bullet) role = roleOfItem(line.text);
     const person = line.bullet ? bulletPerson(line) : undefined;
     if (person !== undefined) mentions.push({ person, role, line });
-    else for (const named of findPeopleInProse(line.text)) mentions.push({ ...named, line, isFromProse: true });
+    else addAll(mentions, spokenIn(line));
   }
   return mentions;
 }
@@ -33,7 +33,9 @@ export function findAgendaPeople(block: Block): Mention[] {
 function roleOfItem(text: string): Role {
   if (text.length > LONGEST_ITEM) return "speaker";
   const word = /\b(?:moderators?|facilitators?|chairs?)\b/i.exec(text)?.[0];
-  return (word === undefined ? undefined : findRole(word)) ?? "speaker";
+  // `Presenters, moderators and panelists` are all of them.
+  const isMixed = /\b(?:speakers?|panell?ists?|presenters?)\b/i.test(text);
+  return (word === undefined || isMixed ? undefined : findRole(word)) ?? "speaker";
 }
 
 const LONGEST_ITEM = 80;
@@ -46,5 +48,11 @@ function bulletPerson(line: Line): Mention["person"] | undefined {
   // A bare capitalised phrase is a topic; a person has a title, a bracket or a field.
   if (!isTitled && head === line.text) return undefined;
   const slot = readPersonSlot(line.text, { isPromised: false });
-  return slot.kind === "person" ? slot.person : undefined;
+  if (slot.kind !== "person") return undefined;
+  const { affiliation, position, country } = slot.person;
+  // `Rio de Janeiro, Brazil` is a place; `New Moon, a poem` is none of ours either.
+  const isPlace =
+    country !== undefined && affiliation === undefined && position === undefined && line.text.includes(",");
+  const isPhrase = position === undefined && affiliation !== undefined && /^\p{Ll}/u.test(affiliation);
+  return !isTitled && (isPlace || isPhrase) ? undefined : slot.person;
 }

@@ -8,7 +8,7 @@ export interface TitledName {
 
 /** Titles before a name, without their full stop. Source: people lines on session pages, 2016 to 2025. */
 const TITLES = /* @__PURE__ */ wordSet(
-  "Mr Mrs Ms Miss Mx Dr Drs Prof Amb Hon Eng Ing Sen Rev Adv Sr Sra Mme Mlle M Sir Dame Lord Lady Professor Ambassador Senator Minister Judge Justice HE HRH Honourable",
+  "Mr Mrs Ms Miss Mx Dr Dra Drs Prof Amb Hon Eng Engr Ing Arch Atty Adv Sen Rev Fr Sr Sra Mme Mlle M Sir Dame Lord Lady Capt Cmdr Col Gen Lt Maj Sgt Sheikh Captain Colonel General Professor Ambassador Senator Minister Judge Justice HE HRH Honourable",
 );
 
 const LONG_TITLES = ["H.E.", "H. E.", "H.E", "Her Excellency", "His Excellency", "The Honourable", "The Hon."];
@@ -42,7 +42,10 @@ function titleLength(text: string): number {
   const end = wordEnd(text);
   const word = text.slice(0, end);
   if (end < 0 || !TITLES.has(word) || (word === "M" && text[end] !== ".")) return 0;
-  if (text[end] === " ") return end;
+  // `M.S. Example` and `M. S. Example` are initials.
+  if (word === "M" && /^ ?\p{Lu}\./u.test(text.slice(end + 1, end + 4))) return 0;
+  // `Minister of Posts` is an office.
+  if (text[end] === " ") return /^(?:of|for|and|in|at|to|the) /.test(text.slice(end + 1, end + 5)) ? 0 : end;
   return /^(?: |\p{Lu})/u.test(text.slice(end + 1, end + 2)) ? end + 1 : 0;
 }
 

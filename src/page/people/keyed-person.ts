@@ -1,4 +1,5 @@
 import type { Gender, Person } from "../../model";
+import { wordSet } from "../../text";
 import { findParticipation } from "../../vocabulary/participations";
 import { readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
@@ -7,17 +8,34 @@ import { splitPost } from "./post";
 const KEYED = /^(?:\d{1,2}[.)] ?)?name ?: ?/i;
 const GENDERS: readonly Gender[] = ["female", "male", "other"];
 
+/** A person read from keys and values. */
+export interface KeyedPerson {
+  readonly person: Omit<Person, "roles">;
+  /** Parts of the line that name no known key, group or region. */
+  readonly unclear?: string;
+}
+
+/** Keys as printed; the first word tells which one it is. */
+const KEYS = /* @__PURE__ */ wordSet(
+  "name|position|affiliation|organization|organisation|organizational affiliation|organisational affiliation|stakeholder|stakeholder group|regional group|regional group of speakers|participation|country|gender",
+  "|",
+);
+
 /**
  * A person given as keys and values, each taken as it stands: `Name: Ana Example | Organizational Affiliation: X |
  * Stakeholder: Y | Regional Group of Speakers: APAC`.
  */
-export function readKeyedPerson(text: string): Omit<Person, "roles"> | undefined {
+export function readKeyedPerson(text: string): KeyedPerson | undefined {
   if (!text.includes(":") || !KEYED.test(text)) return undefined;
   const values = new Map<string, string>();
+  const unread: string[] = [];
   for (const part of text.split(" | ")) {
     const colon = part.indexOf(":");
-    const key = part.slice(0, colon).trim().toLowerCase();
-    values.set(KEYED.test(`${key}:`) ? "name" : (key.split(" ")[0] ?? ""), part.slice(colon + 1).trim());
+    const printed = part.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    const label = KEYED.test(`${printed}:`) ? "name" : printed;
+    const key = label.split(" ")[0]!;
+    if (!KEYS.has(label) || values.has(key)) unread.push(part.trim());
+    else values.set(key, part.slice(colon + 1).trim());
   }
   const [first = "", ...others] = (values.get("name") ?? "").split(", ");
   const { honorific, name } = splitHonorific(first);
@@ -26,18 +44,35 @@ export function readKeyedPerson(text: string): Omit<Person, "roles"> | undefined
   const regionalGroup = readRegion(values.get("regional") ?? "");
   const participation = findParticipation(values.get("participation") ?? "");
   const gender = GENDERS.find((known) => known === values.get("gender")?.toLowerCase());
-  return {
+  for (const [key, value] of [
+    ["stakeholder", stakeholderGroup],
+    ["regional", regionalGroup],
+    ["participation", participation],
+    ["gender", gender],
+  ] as const) {
+    const text = values.get(key) ?? "";
+    if (value === undefined && text !== "") unread.push(text);
+  }
+  const person = {
     name,
     ...(honorific === undefined ? {} : { honorific }),
     ...splitPost(others),
     ...kept("position", values.get("position")),
-    ...kept("affiliation", values.get("organizational") ?? values.get("organization") ?? values.get("affiliation")),
+    ...kept(
+      "affiliation",
+      values.get("organizational") ??
+        values.get("organisational") ??
+        values.get("organization") ??
+        values.get("organisation") ??
+        values.get("affiliation"),
+    ),
     ...(stakeholderGroup === undefined ? {} : { stakeholderGroup }),
     ...(regionalGroup === undefined ? {} : { regionalGroup }),
     ...(participation === undefined ? {} : { participation }),
     ...kept("country", values.get("country")),
     ...(gender === undefined ? {} : { gender }),
   };
+  return { person, ...(unread.length === 0 ? {} : { unclear: unread.join(" | ") }) };
 }
 
 function readRegion(text: string): Person["regionalGroup"] {

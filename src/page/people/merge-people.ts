@@ -2,7 +2,7 @@ import { pageDiagnostics } from "../../diagnostics/catalogue/page";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Person } from "../../model";
-import type { Span } from "../../text";
+import { fold, type Span } from "../../text";
 import { nameLikeness, nameTokens, tokenLikeness } from "../../text/name-likeness";
 import { ROLES, type Role } from "../../vocabulary/roles";
 import type { Mention } from "./read-people";
@@ -35,6 +35,13 @@ const DETAILS = [
   "gender",
 ] as const;
 
+/** Keys that two lines may not tell differently: then neither is kept. */
+const GROUPS = ["stakeholderGroup", "regionalGroup"] as const;
+
+function isGroup(key: (typeof DETAILS)[number]): boolean {
+  return GROUPS.some((group) => group === key);
+}
+
 /**
  * Brings the roles of one person together. The same words in any order are one person; a likeness (one letter, a name left
  * out) is one person only where the roles differ and nobody else is as near, and is always reported. People who only share
@@ -54,7 +61,7 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
     if (known !== undefined) {
       directory.addSpelling(known, words);
       diagnostics.push(...addMention(known, mention));
-    } else {
+    } else if (mention.isUncertain !== true) {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
       const person = { ...mention.person, roles };
       directory.add({ person, orders: new Map(), alternates: new Set(), disputed: new Set() }, words);
@@ -125,7 +132,7 @@ function addMention(known: Entry, mention: Mention): Diagnostic[] {
   const { person, line } = mention;
   const { disputed } = known;
   const diagnostics: Diagnostic[] = addSpelling(known, person.name, line.span);
-  for (const key of ["stakeholderGroup", "regionalGroup"] as const) {
+  for (const key of GROUPS) {
     const kept = known.person[key];
     const other = person[key];
     if (kept === undefined || other === undefined || kept === other) continue;
@@ -142,6 +149,15 @@ function addMention(known: Entry, mention: Mention): Diagnostic[] {
   }
   if (disputed.has("stakeholderGroup")) delete known.person.stakeholderGroup;
   if (disputed.has("regionalGroup")) delete known.person.regionalGroup;
+  for (const key of DETAILS) {
+    if (isGroup(key)) continue;
+    const kept = known.person[key];
+    const other = person[key];
+    if (kept === undefined || other === undefined || fold(kept) === fold(other)) continue;
+    // The first line that tells it is kept, and so that nothing is lost the other one is named.
+    const data = { name: known.person.name, kept, other };
+    diagnostics.push(diagnose(pageDiagnostics, "page/person-detail-differs", { span: line.span }, data));
+  }
   const details = Object.fromEntries(
     DETAILS.filter((key) => known.person[key] === undefined && person[key] !== undefined && !disputed.has(key)).map(
       (key) => [key, person[key]],
@@ -184,6 +200,9 @@ function isBetterName(other: string, name: string, orders: Entry["orders"]): boo
   if (nameLikeness(name, other) !== "same") return false;
   const accents = accentsIn(other) - accentsIn(name);
   if (accents !== 0) return accents > 0;
+  // A family name in capitals is a way of the forms, not of the person.
+  const capitals = wordsInCapitals(name) - wordsInCapitals(other);
+  if (capitals !== 0) return capitals > 0;
   const order = (spelling: string): string => nameTokens(spelling).join(" ");
   if (order(other) === order(name)) return false;
   const count = (spelling: string): number => orders.get(order(spelling)) ?? 0;
@@ -192,6 +211,11 @@ function isBetterName(other: string, name: string, orders: Entry["orders"]): boo
 
 function accentsIn(name: string): number {
   return name.normalize("NFD").match(/\p{M}/gu)?.length ?? 0;
+}
+
+/** How many words of a name are written in capitals; initials and `III` do not count. */
+function wordsInCapitals(name: string): number {
+  return name.match(/(?<!\p{L})(?![IVX]+(?!\p{L}))\p{Lu}{3,}(?!\p{L})/gu)?.length ?? 0;
 }
 
 const ORDER = /* @__PURE__ */ Object.keys(ROLES) as readonly Role[];

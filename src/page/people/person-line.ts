@@ -1,15 +1,16 @@
 import type { Gender, Person } from "../../model";
 import { trimEndMarks, wordSet } from "../../text";
-import { findParticipation, type Participation } from "../../vocabulary/participations";
-import { findRole, type Role } from "../../vocabulary/roles";
+import type { Role } from "../../vocabulary/roles";
 import { LOCK } from "../clean-line";
 import { isCountryName, isStateForm } from "./country-words";
 import { type Groups, readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
 import { readKeyedPerson } from "./keyed-person";
+import { takeBrackets } from "./person-brackets";
 import { couldBeName, isOrganizationName, isSentence, looksLikeFullName } from "./person-words";
-import { isPlaceholder } from "./placeholder";
+import { isPlaceholder, isPlaceholderMark } from "./placeholder";
 import { splitPost } from "./post";
+import { isAcronym, isTopic } from "./topic-words";
 
 /** What one slot of a people list holds. */
 export type PersonSlot =
@@ -40,8 +41,8 @@ export interface PersonSlotOptions {
  */
 export function readPersonSlot(text: string, options: PersonSlotOptions): PersonSlot {
   const keyed = readKeyedPerson(text);
-  if (keyed !== undefined) return { kind: "person", person: keyed, isPlaceholderBeside: isPlaceholder(text) };
-  const cleared = joinedTitle(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim());
+  if (keyed !== undefined) return { kind: "person", ...keyed, isPlaceholderBeside: isPlaceholder(text) };
+  const cleared = withoutMark(joinedTitle(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim()));
   const {
     rest,
     participation,
@@ -52,7 +53,7 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   const bare = withoutFinalStop(rest);
   if (!/[^,;\s?-]/u.test(bare)) return { kind: "unnamed" };
 
-  const tail = takeGroups(fieldsOf(bare));
+  const tail = takeGroups(fieldsOf(bare).filter((field, index) => index === 0 || !isRemark(field)));
   const groups = { ...bracketGroups, ...tail.groups };
   const [first = "", ...others] = tail.fields;
   if (first === "") return isPlaceholder(text) ? { kind: "placeholder" } : { kind: "unnamed" };
@@ -61,7 +62,10 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
 
   const { honorific, name, post: leadingPost } = splitName(first);
   if (!isName(name, honorific !== undefined, others.length + tail.taken, options)) {
-    return isOrganizationName(name) && !isSentence(name)
+    // A topic in front of a group is a body whose name we do not know.
+    const isBody =
+      isOrganizationName(name) || ((isTopic(name) || isAcronym(name)) && groups.stakeholderGroup !== undefined);
+    return isBody && !isSentence(name)
       ? { kind: "organization", name: [first, ...others].join(", "), groups }
       : { kind: "unreadable" };
   }
@@ -85,7 +89,25 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   };
 }
 
+/** Whether a line names a person of a body and nothing else: `Ana Example, Example Union`. */
+export function isMemberOf(text: string, body: string): boolean {
+  if (!text.endsWith(`, ${body}`)) return false;
+  const name = splitHonorific(text.slice(0, -body.length - 2)).name;
+  return looksLikeFullName(name) && !isOrganizationName(name);
+}
+
 const NUMBERING = /^(?:\(?\d{1,2}[.)] ?|[•✓-] ?)/u;
+
+/** `Ana Example to be confirmed`: a name is a name, confirmed or not. */
+function withoutMark(text: string): string {
+  if (!/onfirmed|TB[CDA]|tb[cda]/.test(text.slice(-LONGEST_MARK))) return text;
+  const rest = text.replace(MARK_BEHIND, "");
+  return rest !== text && looksLikeFullName(splitHonorific(rest).name) && !isOrganizationName(rest) ? rest : text;
+}
+
+/** The longest mark behind a name, in characters: ` (to be confirmed).` */
+const LONGEST_MARK = 20;
+const MARK_BEHIND = / ?[([]?(?:to be confirmed|tbc|tbd|tba)[)\]]?\.?$/i;
 
 /** `Ms.,Ana,EXAMPLE,Civil Society,Example Org`: the table of 2017 prints title, given and family name as fields. */
 function joinedTitle(text: string): string {
@@ -97,7 +119,8 @@ function joinedTitle(text: string): string {
 
 /** A name is what a person is called: words with capitals, unless a label promises that somebody stands here. */
 function isName(name: string, hasTitle: boolean, furtherFields: number, options: PersonSlotOptions): boolean {
-  if (readGroups(name) !== undefined || isPlaceholder(name)) return false;
+  // `Dr. X` holds a place.
+  if (readGroups(name) !== undefined || isPlaceholder(name) || isOneLetter(name)) return false;
   if (looksLikeFullName(name)) return !isOrganizationName(name) || hasTitle;
   if (hasTitle) return couldBeName(name);
   if (!options.isPromised || isOrganizationName(name) || !couldBeName(name)) return false;
@@ -109,6 +132,10 @@ function isName(name: string, hasTitle: boolean, furtherFields: number, options:
 /** `Ana Example, Org (TBC)`: the first field names somebody, and what is to be confirmed stands beside it. */
 function isNameBeside(first: string): boolean {
   return looksLikeFullName(splitHonorific(first).name) && !isOrganizationName(first);
+}
+
+function isOneLetter(name: string): boolean {
+  return name.length < 3 && (name.match(/\p{L}/gu)?.length ?? 0) < 2 && !/\p{Lo}/u.test(name);
 }
 
 /** `UN Assistant Secretary-General Ms. Ana Example`: a title inside parts a post from the name behind it. */
@@ -146,71 +173,6 @@ function endsInAbbreviation(text: string): boolean {
   return ABBREVIATIONS.has(word) || word.includes(".") || /^(?:\p{Lu}|\p{Ll}{2,4})$/u.test(word);
 }
 
-interface Brackets {
-  readonly rest: string;
-  readonly participation?: Participation;
-  readonly groups: Groups;
-  readonly country?: string;
-  /** `Ana Example (moderator)` in a list of speakers. */
-  readonly role?: Role;
-}
-
-/**
- * Takes out of a person's text the brackets that are a mark: how they take part, a group or a region, a country. A bracket
- * right behind the name is the organisation and becomes a field; any other stays where it is.
- */
-function takeBrackets(text: string): Brackets {
-  let rest = text;
-  let participation: Participation | undefined;
-  let groups: Groups = {};
-  let country: string | undefined;
-  let role: Role | undefined;
-  for (let open = rest.indexOf("("); open >= 0; open = rest.indexOf("(", open)) {
-    const close = rest.indexOf(")", open);
-    if (close < 0) break;
-    const inner = rest.slice(open + 1, close).trim();
-    const mode = findParticipation(inner);
-    const group = mode === undefined ? readGroups(inner) : undefined;
-    const isMark: boolean = mode !== undefined || group !== undefined || ROLE_MARK.test(inner);
-    if (ROLE_MARK.test(inner)) role = findRole(inner);
-    if (mode !== undefined) participation = mode;
-    if (group !== undefined) groups = { ...groups, ...group };
-    if (!isMark && isCountryName(inner)) country = inner;
-    if (isMark || country === inner) {
-      rest = `${rest.slice(0, open).trimEnd()}${glue(rest, close)}${rest.slice(close + 1).trimStart()}`.trim();
-      continue;
-    }
-    const before = rest.slice(0, open).trim().replace(/[,;]$/u, "").trim();
-    if (looksLikeFullName(splitHonorific(before).name) || /^\p{L}+$/u.test(before)) {
-      // `Ana Example (Example IGF)`: the organisation is a field like any other.
-      const after = rest
-        .slice(close + 1)
-        .trim()
-        .replace(/^[,;-] ?/u, "");
-      rest = `${before}, ${inner}${after === "" || after === "." ? "" : `, ${after}`}`;
-      open = before.length;
-      continue;
-    }
-    open = close + 1;
-  }
-  return {
-    rest,
-    groups,
-    ...(participation === undefined ? {} : { participation }),
-    ...(country === undefined ? {} : { country }),
-    ...(role === undefined ? {} : { role }),
-  };
-}
-
-const ROLE_MARK =
-  /^(?:moderator|speaker|rapporteur|organi[sz]er|chair|lead|main|sub|onsite moderator|online moderator|confirmed|remote moderator)$/i;
-
-function glue(text: string, close: number): string {
-  const after = text.slice(close + 1).trimStart();
-  // `(Africa) and #Girls nominee`: the words behind a mark are a field of their own.
-  return after === "" || /^[,;.]/u.test(after) ? "" : /^and /i.test(after) ? ", " : " ";
-}
-
 /** The fields of a person, name first. A dash parts the name from the rest; behind that it parts only groups. */
 function fieldsOf(text: string): string[] {
   const [head, ...tail] = splitTopLevel(text);
@@ -234,6 +196,11 @@ function fieldsOf(text: string): string[] {
 }
 
 const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
+/** A field that says how certain the person is, or how long they speak: `TBC`, `invited`, `5 minutes`. */
+function isRemark(field: string): boolean {
+  return isPlaceholderMark(field) || /^\d{1,3} ?min(?:ute)?s?\.?$/i.test(field);
+}
+
 const LEADING_AND = /^and (?=#|\p{Lu})/u;
 
 function splitAtGroupDash(field: string): string[] {

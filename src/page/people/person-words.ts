@@ -1,17 +1,18 @@
 import { containsWord, wordSet } from "../../text";
+import { isAcronym, isKnownBody, isTopic } from "./topic-words";
 
 /** Words that make a name an organisation's. Source: organisation names on session pages, 2016 to 2025. */
 const ORGANIZATION_WORDS = /* @__PURE__ */ wordSet(
-  "Academy Administration Agency Alliance Archive Archives Assembly Association Authority Bank Board Bureau Center Centre Chamber Circle Coalition College Commission Committee Community Company Consortium Cooperative Corporation Council Department Directorate Directorate-General Embassy Federation Forum Foundation Fund Government Group Guild Hub IGF Inc Initiative Institut Institute Instituto Institution International Laboratory Laboratories Lab Labs League Limited Ltd LLC Ministry Mission Museum Network Networks NGO Observatory Office Organization Organisation Parliament Partners Partnership Platform Programme Program Programa Project Registry School Secretariat Senate Service Services Society Telecom Trust UN UNESCO Union Universidad Universidade University Université Youth",
+  "Academy Administration Agency Alliance Archive Archives Assembly Association Authority Bank Board Bureau Center Centre Chamber Circle Coalition Collective College Commission Committee Community Company Consortium Cooperative Corporation Council Department Directorate Directorate-General Embassy Federation Forum Foundation Fund Government Group Guild Hub IGF Inc Initiative Institut Institute Instituto Institution International Laboratory Laboratories Lab Labs League Liberties Limited Ltd LLC Ministry Mission Museum Network Networks NGO Observatory Office Organization Organisation Parliament Partners Partnership Platform Programme Program Programa Project Registry School Secretariat Senate Service Services Society Telecom Trust UN UNESCO Union Universidad Universidade University Université Youth",
 );
 
 /** Words that make a field a post. */
 const POST_WORDS = /* @__PURE__ */ wordSet(
-  "activist actor adviser advisor advocate ambassador analyst anchor architect archivist artist assistant associate attorney author baker candidate captain ceo cfo chair chairman chairperson chairwoman chief ciso clerk co-chair co-coordinator co-faciliator co-facilitator co-founder co-ordinator cochair cofounder commissioner conselheira conselheiro conselhera consultant convener convenor coordinator counsel counsellor cto curator dean delegate deputy designer developer diplomat director directress doctor economist editor engineer entrepreneur executive expert facilitator farmer fellow filmmaker founder governor head inspector intern interpreter journalist judge keeper lawyer lead leader lecturer liaison librarian magistrate manager mathematician mayor member minister musician nominee nurse officer operator organiser organizer owner painter partner photographer physician pilot poet president principal prof professor programmer rector registrar reporter representative researcher scholar scientist secretary secretary-general senator senior spokesperson strategist student supervisor teacher technologist translator trustee under-secretary-general under-secretary vice-president vice-chair vice-minister vice volunteer vp warden writer",
+  "activist actor adviser advisor advocate ambassador analyst anchor architect archivist artist assistant associate attorney author baker candidate captain ceo cfo chair chairman chairperson chairwoman chief ciso clerk co-chair co-coordinator co-faciliator co-facilitator co-founder co-ordinator cochair cofounder commissioner conselheira conselheiro conselhera consultant convener convenor coordinator counsel counsellor cto curator dean delegate deputy designer developer diplomat director directress doctor economist editor engineer entrepreneur executive expert facilitator farmer fellow filmmaker founder governor head inspector intern interpreter journalist judge keeper lawyer lead leader lecturer liaison librarian magistrate manager master mathematician mayor member minister musician nominee nurse officer operator organiser organizer owner painter partner photographer physician pilot poet president principal prof professor programmer rector registrar reporter representative researcher scholar scientist secretary secretary-general senator senior spokesperson strategist student supervisor teacher technologist translator trustee under-secretary-general under-secretary vice-president vice-chair vice-minister vice volunteer vp warden writer",
 );
 
 const NAME_PARTICLES = /* @__PURE__ */ wordSet(
-  "of de da do das dos del della der den di du el al bin bint ibn la le van von ter ten te [yei] af av zu zur zum ben abu ul ur san st ’t 't dell d",
+  "of i y e de da do das dos del della der den di du el al bin bint ibn la le van von ter ten te [yei] af av zu zur zum ben abu ul ur san st ’t 't dell d",
 );
 
 /** Posts that nobody puts at the head of an organisation's name, and words that only stand before a post. */
@@ -19,8 +20,19 @@ const LEADING_WORDS = /* @__PURE__ */ wordSet(
   "ag acting former now currently ceo cfo cto ciso vp general senior junior vice deputy associate assistant executive managing chief director head president chair chairman chairperson chairwoman co-chair co-founder founder secretary member mag fellow lead professor partner principal adviser advisor consultant coordinator representative minister commissioner under-secretary-general regional global programme program project policy",
 );
 
+/** Words for what people are in a session or a body, which no family name is. */
+const OFFICES = /* @__PURE__ */ wordSet(
+  "chair chairs co-chair co-chairs cochair chairperson chairpersons chairman chairwoman moderator moderators co-moderator co-moderators member members director directors coordinator coordinators co-coordinator representative representatives delegate delegates rapporteur rapporteurs manager managers officer officers expert experts speaker speakers panelist panelists panellist panellists organizer organizers organiser organisers facilitator facilitators participant participants secretariat team teams staff president vice-president minister ceo cto cfo secretary-general",
+);
+
+/** Whether words with capitals are an office and nobody's name: `Executive Director`, `MAG Chair`, `Host Country Co-Chair`. */
+function isOfficeAlone(text: string): boolean {
+  return OFFICES.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase());
+}
+
 export function isOrganizationName(text: string): boolean {
-  return containsWord(text, ORGANIZATION_WORDS) || text.includes("Task Force") || text.includes("United Nations");
+  if (isKnownBody(text) || containsWord(text, ORGANIZATION_WORDS)) return true;
+  return text.includes("Task Force") || text.includes("United Nations");
 }
 
 function hasPostWord(text: string): boolean {
@@ -38,8 +50,12 @@ export function isOffice(text: string): boolean {
   return OFFICE.test(text);
 }
 
+/** `Student Union of …` is a body and no student. */
+const STUDENT_BODY =
+  /^Student (?:Association|Body|Council|Federation|Forum|Government|Network|Parliament|Senate|Society|Union)\b/;
+
 const OFFICE =
-  /^(?:Deputy )?(?:Member|Minister|Secretary|Head|Chief|Chair|Speaker) of (?:the )?(?:Parliament|Congress|House|Assembly|State|Staff|Mission|Delegation|Cabinet)$/u;
+  /^(?:Deputy )?(?:Member|Minister|Secretary|Head|Chief|Chair|Speaker) of (?:the )?(?:Parliament|Congress|House|Assembly|State|Staff|Mission|Delegation|Cabinet)$|^(?:Special |Tech |Technology )?Envoy (?:for|of|on|to) |^(?:Prime |First |Deputy |Vice |State |Federal )*Minister (?:for|of) /u;
 
 /**
  * Whether a field is a post: it begins with one, or what stands before `of`, `at` or `for` ends with one, or it names one in
@@ -47,7 +63,7 @@ const OFFICE =
  */
 export function isPost(text: string): boolean {
   if (isOffice(text)) return true;
-  if (!hasPostWord(text)) return false;
+  if (!hasPostWord(text) || STUDENT_BODY.test(text)) return false;
   const words = text.split(" ");
   if (LEADING_WORDS.has(words[0]!.toLowerCase().replace(/[.,]$/, "")))
     return words[1] === "of" || !(words.length < 4 && isOrganizationName(words.at(-1) ?? ""));
@@ -80,7 +96,7 @@ export function looksLikeFullName(text: string): boolean {
     }
     start = end + 1;
   }
-  return capitals >= 2 && NAME_CHARACTERS.test(text);
+  return capitals >= 2 && NAME_CHARACTERS.test(text) && !isOfficeAlone(text) && !isTopic(text);
 }
 
 /** Where the word that begins here ends: at a space, or at the dot that some pages put between names. */
@@ -110,6 +126,7 @@ const STARTS_UPPER = /^['’‘]?[\p{Lu}\p{Lt}\p{Lo}]/u;
  */
 export function couldBeName(text: string): boolean {
   const words = text.split(" ");
+  if (isOfficeAlone(text) || isTopic(text) || (words.length === 1 && isAcronym(text))) return false;
   if (words.length > LONGEST_NAME_WORDS + 1 || !NAME_CHARACTERS.test(text) || !/\p{L}/u.test(text)) return false;
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word.toLowerCase()));
   return (

@@ -1,4 +1,4 @@
-import { containsWord, wordSet } from "../../text";
+import { containsWord, trimMarks, wordSet } from "../../text";
 
 const MARKS = /* @__PURE__ */ wordSet("TBC TBD TBA tbc tbd tba");
 
@@ -8,6 +8,7 @@ const PHRASES = [
   "to be announced",
   "to be decided",
   "to be invited",
+  "confirmation pending",
   "to confirm",
   "name of speaker",
   "no pre-defined speakers",
@@ -21,6 +22,25 @@ const PHRASES = [
   "speakers will be invited",
 ];
 
+/** Words that a whole field may consist of, in lower case and without brackets. */
+const FIELD_MARKS = /* @__PURE__ */ wordSet(
+  "to be confirmed|to be determined|to be announced|to be decided|to be invited|to confirm|tbc|tbd|tba|t.b.c|t.b.d|invited|tentative|unconfirmed|not confirmed|not yet confirmed|not confirmed yet|yet to be confirmed|pending|pending confirmation|confirmation pending|awaiting confirmation",
+  "|",
+);
+
+/** Whether a field is nothing but a mark that its person is not certain: `[TBC]`, `invited`. */
+export function isPlaceholderMark(field: string): boolean {
+  return field.length < LONGEST_MARK && FIELD_MARKS.has(trimMarks(field.toLowerCase(), " ()[].*"));
+}
+
+/** `Representative of the Ministry of Posts`: somebody of a body, not said who. */
+const SOMEBODY =
+  /^(?:an? |the |one |two |three |four |senior |high-level )*(?:representatives?|members?|delegates?|officials?|experts?) (?:of|from) /i;
+
+/** `Vacant`, `Invited Speaker`, `Same as above`, `More to come`. */
+const NOBODY =
+  /^(?:vacant|unknown|none|pending|awaiting|invited (?:speaker|guest|expert|panell?ist)s?|various|several|same as|see (?:above|below)|names?$|more to come|all (?:speakers|participants))\b/i;
+
 /**
  * Whether words hold a place for somebody to be named: `TBC`, `[TBC]`, `NGO (TBD)`, `Name of speaker to confirm`,
  * `more representatives TBC`.
@@ -28,8 +48,19 @@ const PHRASES = [
 export function isPlaceholder(text: string): boolean {
   // Most lines hold neither the letters of a mark nor a word that every phrase has one of.
   if ((text.includes("TB") || text.includes("tb")) && containsWord(text, MARKS)) return true;
+  if (NOBODY.test(text) || isMarkBehind(text)) return true;
+  if ((text.includes(" of ") || text.includes(" from ")) && SOMEBODY.test(text)) return true;
   const lower = text.toLowerCase();
   return PHRASE_WORDS.some((word) => lower.includes(word)) && PHRASES.some((phrase) => lower.includes(phrase));
 }
 
-const PHRASE_WORDS = ["to be ", "to confirm", "speaker", "representative"];
+const PHRASE_WORDS = ["to be ", "to confirm", "confirmation", "speaker", "representative"];
+
+/** `Ana Example (not confirmed yet)`, `Ana Example, invited`. */
+function isMarkBehind(text: string): boolean {
+  const at = Math.max(text.lastIndexOf("("), text.lastIndexOf(","), text.lastIndexOf(" - "));
+  // The longest mark is short.
+  return at >= 0 && text.length - at < LONGEST_MARK && isPlaceholderMark(text.slice(at + 1).replace(/^ ?-/u, ""));
+}
+
+const LONGEST_MARK = 30;

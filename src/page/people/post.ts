@@ -72,7 +72,13 @@ function continuesPost(fields: readonly string[], posts: readonly boolean[], ind
 /** `Dispatcher, Ambulancias del Istmo`: one word for what somebody does, right behind the name and before the body. */
 function isTrade(fields: readonly string[], posts: readonly boolean[], index: number): boolean {
   const next = fields[index + 1];
-  return index === 0 && posts[index + 1] === false && next?.includes(" ") === true && TRADE.test(fields[index]!);
+  const isBody = posts[index + 1] === false && next?.includes(" ") === true;
+  return index === 0 && isBody && isTradeWord(fields[index]!);
+}
+
+/** Whether one word is what somebody does: `Dispatcher`, `Surveyor`, `Cellist`. */
+export function isTradeWord(text: string): boolean {
+  return TRADE.test(text);
 }
 
 const TRADE = /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman|smith|wright)$/u;
@@ -89,7 +95,10 @@ function takeApart(field: string, isAlone: boolean): { position: string; organiz
   }
   const at = field.search(/ at (?:the )?\p{Lu}/u);
   if (at > 0 && isAlone) return parted(field, at, " at ");
-  for (let of = field.indexOf(" of "); of > 0; of = field.indexOf(" of ", of + 1)) {
+  // `Example Society Director of Fellowships`: the body stands in front.
+  const head = field.split(" of ", 1)[0]!;
+  const isBodyInFront = isOrganizationName(head) && isPost(head.slice(head.lastIndexOf(" ") + 1));
+  for (let of = isBodyInFront ? -1 : field.indexOf(" of "); of > 0; of = field.indexOf(" of ", of + 1)) {
     const body = field.slice(of + 4).replace(/^the /u, "");
     const isBody =
       /^(?:Department|Directorate|Office) of /.test(body) ||

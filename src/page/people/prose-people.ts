@@ -4,10 +4,18 @@ import { containsWord, trimMarks, wordSet } from "../../text";
 import { AGENDA_ITEM } from "../agenda-item";
 import { hasHonorific, splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
-import { isPost, looksLikeFullName } from "./person-words";
+import { isPost, isSentence, looksLikeFullName } from "./person-words";
 import { splitPost } from "./post";
 
 type Named = Omit<Person, "roles">;
+
+/** Somebody whom running text names. */
+export interface Spoken {
+  readonly person: Named;
+  readonly role: Role;
+  /** Whether the words leave no doubt that this is a person who takes part; others count where a list names them too. */
+  readonly isCertain: boolean;
+}
 
 /**
  * A biography in the place of a name: `Ana Example, is Vice President of …`, `Ana Example – is a student …`,
@@ -55,8 +63,8 @@ const ACTS: Readonly<Record<string, Role>> = {
  * `Watch editor Ana Example will facilitate the session`, `The editor, Ana Example, will open it, and Ben Sample,
  * treasurer of X, will hand over the prize`.
  */
-function findActors(text: string): { person: Named; role: Role }[] {
-  const actors: { person: Named; role: Role }[] = [];
+function findActors(text: string): Spoken[] {
+  const actors: Spoken[] = [];
   let from = 0;
   for (let at = text.indexOf(" will "); at >= 0; at = text.indexOf(" will ", at + 1)) {
     const role = ACTS[text.slice(at + 6, at + 20).split(/[ .,;]/, 1)[0]!];
@@ -68,10 +76,18 @@ function findActors(text: string): { person: Named; role: Role }[] {
     if (role === undefined) continue;
     const filled = fields.filter((field) => field !== "").slice(-2);
     const person = actorOf(filled.at(-1) ?? "", {}) ?? actorOf(filled[0] ?? "", postOf(filled.at(-1) ?? ""));
-    if (person !== undefined) actors.push({ person, role });
+    if (person === undefined) continue;
+    const office = filled.length > 1 ? filled[0]!.replace(/^(?:The|the|Its|Our) /u, "") : "";
+    if (person.position === undefined && office.length < LONGEST_TITLE && isPost(office) && !isSentence(office))
+      person.position = office;
+    const isCertain = hasFacts(person) || / (?:his|her|their) /u.test(text.slice(at, at + LONGEST_ACT));
+    // `The moderator, Ana Example, will hand the microphone around`.
+    actors.push({ person, role: MODERATING.test(filled[0]!) ? "moderator" : role, isCertain });
   }
   return actors;
 }
+
+const MODERATING = /^(?:the |our )?(?:co-)?(?:moderator|chair|facilitator)$/i;
 
 /** The name at the end of a stretch, and the post before it. */
 function actorOf(stretch: string, post: { position?: string; affiliation?: string }): Named | undefined {
@@ -95,6 +111,9 @@ function spokenBy(text: string): string | undefined {
 /** A titled name behind `by`, with what follows it. */
 const LONGEST_TITLE = 40;
 
+/** How far behind ` will ` a pronoun may tell that it is a person who acts, in characters. */
+const LONGEST_ACT = 60;
+
 /** How far behind `by` a person's facts may reach, in characters. */
 const LONGEST_CLAUSE = 300;
 
@@ -102,27 +121,42 @@ const LONGEST_CLAUSE = 300;
  * People whom running text names as taking part: `closing remarks by Mr. Ben Sample, director of X`, `Ana Example will
  * facilitate`. Anybody else whom the text mentions is left alone.
  */
-export function findPeopleInProse(text: string): { person: Named; role: Role }[] {
-  const people: { person: Named; role: Role }[] = [];
+export function findPeopleInProse(text: string): Spoken[] {
+  const people: Spoken[] = [];
   people.push(...findActors(text));
   const spoken = spokenBy(text);
   if (spoken !== undefined) {
     const slot = readPersonSlot(spoken, { isPromised: true });
     if (slot.kind === "person" && slot.person.honorific !== undefined)
-      people.push({ person: slot.person, role: "speaker" });
+      people.push({ person: slot.person, role: "speaker", isCertain: true });
   }
   for (let at = text.indexOf(" by "); at >= 0; at = text.indexOf(" by ", at + 1)) {
     const isItem = AGENDA_ITEM.test(text) && hasHonorific(text.slice(at + 4, at + 4 + LONGEST_TITLE));
     if (!isItem && !containsWord(text.slice(Math.max(0, at - 90), at).toLowerCase(), SPEAKING_WORDS)) continue;
     const person = readAfterBy(text.slice(at + 4, at + 4 + LONGEST_CLAUSE));
     if (person === undefined) continue;
-    const role = /\b(?:moderated|facilitated|chaired)$/u.test(text.slice(Math.max(0, at - 20), at))
-      ? "moderator"
-      : "speaker";
-    people.push({ person, role });
+    const before = text.slice(Math.max(0, at - 40), at);
+    const role = /\b(?:moderated|facilitated|chaired)$/u.test(before) ? "moderator" : "speaker";
+    const isCertain = !isRunningText(text) || hasFacts(person) || DOING.test(before);
+    people.push({ person, role, isCertain });
   }
   return people;
 }
+
+/** Whether a title, a post or a body stands beside the name. */
+function hasFacts({ honorific, position, affiliation }: Named): boolean {
+  return (
+    honorific !== undefined || position !== undefined || (affiliation !== undefined && /^\p{Lu}/u.test(affiliation))
+  );
+}
+
+function isRunningText(text: string): boolean {
+  return isSentence(text) && /[.!?]$/u.test(text);
+}
+
+/** What is done by somebody, right before `by`. */
+const DOING =
+  / (?:moderated|co-moderated|facilitated|chaired|co-chaired|opened|closed|presented|introduced|led|given|delivered|held)$/u;
 
 /** `UN Assistant Secretary-General Ms. Ana Example`, `Ben Sample (Example Org, chair)`, `Ana Example, director of X, and …`. */
 function readAfterBy(text: string): Named | undefined {
@@ -144,9 +178,16 @@ function readAfterBy(text: string): Named | undefined {
 function clauseOf(text: string): string {
   for (const { index } of text.matchAll(CLAUSE_END)) {
     const before = text.slice(0, index);
-    if (text[index] !== "." || !/(?:^|[ .])(?:Mr|Ms|Mrs|Dr|Prof|Amb|Hon|H|E)$/.test(before)) return before;
+    if (text[index] !== "." || !/(?:^|[ .])(?:Mr|Ms|Mrs|Dr|Prof|Amb|Hon|H|E)$/.test(before))
+      return withoutOpenBracket(before);
   }
-  return text;
+  return withoutOpenBracket(text);
+}
+
+/** `(moderated by Ana Example)`: the bracket around the words ends them. */
+function withoutOpenBracket(text: string): string {
+  const close = text.indexOf(")");
+  return close >= 0 && !text.slice(0, close).includes("(") ? text.slice(0, close) : text;
 }
 
 const CLAUSE_END = /\.(?= |$)|;|, (?=who |which |and |with )| (?=and (?:closing|opening|remarks))/g;

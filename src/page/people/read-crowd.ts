@@ -4,6 +4,7 @@ import type { Organization, Person } from "../../model";
 import { fold } from "../../text";
 import type { Block } from "../block";
 import type { Ledger } from "../coverage";
+import type { Line } from "../line";
 import { findAgendaPeople } from "./agenda-people";
 import { mergePeople } from "./merge-people";
 import { readOrganizations } from "./organization-line";
@@ -25,6 +26,13 @@ export function readCrowd(blocks: readonly Block[], people: PeopleLines, source:
   return crowd.crowd();
 }
 
+/** One thing that a line of details says, and that line. */
+interface Detail {
+  readonly key: keyof Details;
+  readonly value: string;
+  readonly lines: readonly Line[];
+}
+
 /** Holds whom the page has named so far, since a line of details belongs to people on other lines. */
 class CrowdReader {
   readonly #people: PeopleLines;
@@ -38,7 +46,7 @@ class CrowdReader {
   /** For each kind of detail, behind the last person who has been given one. */
   readonly #detailed = new Map<string, number>();
   /** Details at the top of a list belong to the people below. */
-  #pending: Details = {};
+  readonly #pending = new Map<string, Detail>();
   /** Whom `Proposer's Name:` has named: `Proposer:` with nothing behind it goes on with the same person further down. */
   readonly #proposers = new Map<string, number>();
   #proposer: number | undefined;
@@ -70,27 +78,38 @@ class CrowdReader {
   #readDetail(block: Block): void {
     const details = readDetail(block);
     const isOrganizers = this.#mentions.at(-1)?.role === "organizer" || this.#mentions.length === 0;
-    if (details.affiliation !== undefined && isOrganizers) this.#organizations.push({ name: details.affiliation });
-    if (this.#proposer !== undefined) this.#addDetails(details, this.#proposer, this.#proposer + 1);
-    else if (this.#mentions.length === this.#last) this.#pending = { ...this.#pending, ...details };
-    else this.#addToLast(details);
-    if (Object.keys(details).length > 0) this.#ledger.book(block.lines, "field");
+    if (details.affiliation !== undefined && isOrganizers) {
+      this.#organizations.push({ name: details.affiliation });
+      this.#ledger.book(block.lines, "field");
+    }
+    for (const [key, value] of Object.entries(details)) {
+      const detail = { key: key as keyof Details, value, lines: block.lines };
+      if (this.#proposer !== undefined) this.#addDetail(detail, this.#proposer, this.#proposer + 1);
+      else if (this.#mentions.length > this.#last) this.#addToLast(detail);
+      // The first of each kind holds; the others stay with the sections.
+      else if (!this.#pending.has(key)) this.#pending.set(key, detail);
+    }
   }
 
   /**
    * Adds what a line of details says to the people of the last line. The first such line holds, so whoever has had one is
    * passed over: going through all of them for each further line would take the square of their number.
    */
-  #addToLast(details: Details): void {
-    for (const key of Object.keys(details)) {
-      const from = Math.max(this.#last, this.#detailed.get(key) ?? 0);
-      this.#addDetails(details, from, this.#mentions.length);
-      this.#detailed.set(key, this.#mentions.length);
-    }
+  #addToLast(detail: Detail): void {
+    const from = Math.max(this.#last, this.#detailed.get(detail.key) ?? 0);
+    this.#addDetail(detail, from, this.#mentions.length);
+    this.#detailed.set(detail.key, this.#mentions.length);
   }
 
-  #addDetails(details: Details, from: number, to: number): void {
-    for (let at = from; at < to; at += 1) this.#mentions[at] = withDetails([this.#mentions[at]!], details)[0]!;
+  /** A detail that the person's own line tells otherwise stays with the sections of the page. */
+  #addDetail({ key, value, lines }: Detail, from: number, to: number): void {
+    let isShown = false;
+    for (let at = from; at < to; at += 1) {
+      const mention = withDetails([this.#mentions[at]!], { [key]: value })[0]!;
+      this.#mentions[at] = mention;
+      isShown ||= mention.person[key] === value;
+    }
+    if (isShown) this.#ledger.book(lines, "field");
   }
 
   #readPeople(block: Block): void {
@@ -101,8 +120,10 @@ class CrowdReader {
       this.#last = this.#mentions.length;
       if (label.endsWith(PROPOSER)) this.#proposers.set(label.slice(0, -NAME.length), this.#last);
     }
-    addAll(this.#mentions, withDetails(found.mentions, this.#pending));
-    this.#pending = {};
+    const from = this.#mentions.length;
+    addAll(this.#mentions, found.mentions);
+    for (const detail of this.#pending.values()) this.#addDetail(detail, from, this.#mentions.length);
+    this.#pending.clear();
     addAll(this.#organizations, found.organizations);
     addAll(this.#diagnostics, found.diagnostics);
     this.#book(block, found);

@@ -25,6 +25,8 @@ export interface Mention {
   readonly line: Line;
   /** Running text names the person, not a list. */
   readonly isFromProse?: true;
+  /** Running text may mean somebody who does not take part: counts only for a person whom the page names elsewhere. */
+  readonly isUncertain?: true;
 }
 
 export interface PeopleReading {
@@ -45,6 +47,10 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
   const diagnostics: Diagnostic[] = [];
   const prose = new Set<Line>();
   const role = block.role ?? "speaker";
+  // What one line has behind a comma another line may have alone: then it is a body.
+  const affiliations = new Set(
+    role === "organizer" ? block.lines.flatMap(({ text }) => text.split(", ").slice(1)) : [],
+  );
   let shared: Groups = {};
 
   for (const [index, line] of block.lines.entries()) {
@@ -68,16 +74,20 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     if (isRunningText(line.text) && line.text.search(REDACTED_EMAIL) < 0) {
       prose.add(line);
       if (isPlaceholder(line.text)) diagnostics.push(placeholder(line));
-      for (const named of findPeopleInProse(line.text)) mentions.push({ ...named, line, isFromProse: true });
+      addAll(mentions, spokenIn(line));
       continue;
     }
-    if (role === "organizer" && block.heading?.single !== true && isOrganizationLine(block, index, people)) {
+    if (
+      role === "organizer" &&
+      block.heading?.single !== true &&
+      isOrganizationLine(block, index, people, affiliations)
+    ) {
       addAll(organizations, readOrganizations(line.text));
       continue;
     }
-    const spoken = findPeopleInProse(line.text);
+    const spoken = spokenIn(line);
     if (spoken.length > 0) {
-      mentions.push(...spoken.map((named) => ({ ...named, line, isFromProse: true as const })));
+      addAll(mentions, spoken);
       prose.add(line);
       continue;
     }
@@ -94,6 +104,17 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     }
   }
   return { mentions, organizations, diagnostics, prose };
+}
+
+/** Whom running text names. */
+export function spokenIn(line: Line): Mention[] {
+  return findPeopleInProse(line.text).map(({ person, role, isCertain }) => ({
+    person,
+    role,
+    line,
+    isFromProse: true,
+    ...(isCertain ? {} : { isUncertain: true }),
+  }));
 }
 
 function readLine(
@@ -183,13 +204,20 @@ function isRunningText(text: string): boolean {
  * Whether a line among the organisers is a body and not a person: it is named like one, or it stands above people who have
  * further fields and has none itself.
  */
-function isOrganizationLine(block: Block, index: number, people: PeopleLines): boolean {
+function isOrganizationLine(
+  block: Block,
+  index: number,
+  people: PeopleLines,
+  affiliations: ReadonlySet<string>,
+): boolean {
   const line = block.lines[index]!;
   const text = line.text.replaceAll(LOCK, "").trim();
   const slots = people.split(text).map((stretch) => people.read(stretch.text));
   if (slots.some((slot) => slot.kind === "person" && slot.person.honorific !== undefined)) return false;
   if (slots.every((slot) => slot.kind === "organization" || slot.kind === "unreadable")) return slots.length > 0;
-  if (text.includes(",") || text.includes("(") || isOrganizationName(text) || index > 0) return false;
+  if (text.includes(",") || text.includes("(") || isOrganizationName(text)) return false;
+  if (affiliations.has(text)) return true;
+  if (index > 0) return false;
   const next = block.lines[index + 1];
   return next !== undefined && /[,;(]| [-–] /u.test(next.text);
 }

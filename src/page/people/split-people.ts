@@ -1,8 +1,9 @@
 import { trimMarks } from "../../text";
 import { findRole, type Role } from "../../vocabulary/roles";
+import { isCountryName } from "./country-words";
 import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
-import { isOrganizationName, looksLikeFullName } from "./person-words";
+import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
 /** One person's stretch of a line, and the role printed inside the line, if any. */
 export interface PersonStretch {
@@ -16,11 +17,15 @@ export const REDACTED_EMAIL = /\[email(?: |\u00a0)protected\]/gu;
 /** Splits a line into one stretch per person; most lines hold one. */
 export function splitPeople(text: string): PersonStretch[] {
   // Keys and values are one person, whatever the values hold.
-  if (text.includes(" | ") && /^(?:\d{1,2}[.)] ?)?name ?:/i.test(text)) return [{ text }];
+  if (text.includes(" | ") && /^(?:\d{1,2}[.)] ?)?name ?:/i.test(text))
+    return text.split(KEYED_START).map((stretch) => ({ text: stretch.trim() }));
   const roles = splitAtRoles(text);
   if (roles.length > 1) return roles.flatMap((stretch) => inheritRole(stretch));
   return splitUnlabelled(text).map((stretch) => ({ text: stretch }));
 }
+
+/** Where the next person begins in a line of keys and values: ` 2. Name:`. */
+const KEYED_START = / (?=\d{1,2}[.)] ?[Nn]ame ?:)/u;
 
 function inheritRole(stretch: PersonStretch): PersonStretch[] {
   return splitUnlabelled(stretch.text).map((text) => ({ ...stretch, text }));
@@ -75,6 +80,9 @@ function splitUnlabelled(text: string): string[] {
 /** Numbers, semicolons, dashes and titles that begin a person, then people who stand side by side with nothing between. */
 function splitMarked(text: string): string[] {
   // Each mark is looked for by a plain search first: most lines have none of them.
+  const items = INNER_BULLET.test(text) ? partsOf(text, / [•●▪✓] ?/u) : [];
+  // A copy may join the items of a list.
+  if (items.length > 1) return items.flatMap((part) => splitMarked(part));
   const many = /\d[.)]/.test(text) ? partsOf(text, /(?:^| )\d{1,2}[.)] ?(?=\p{Lu})/u) : [];
   if (many.length > 1) return many.flatMap((part) => splitRunTogether(part));
   const marked = text.includes("), ") ? text.split(/(?<=\((?:main|sub|lead|co-lead)\)), /u) : [];
@@ -82,6 +90,8 @@ function splitMarked(text: string): string[] {
   const semicolons = text.includes(";") ? partsOf(text, ";") : [];
   if (semicolons.length > 1 && semicolons.filter((part) => startsPerson(part)).length === semicolons.length)
     return semicolons;
+  const listed = listedNames(text);
+  if (listed !== undefined) return listed;
   const titled = splitAtTitles(text);
   if (titled.length > 1) return titled.flatMap((part) => splitRunTogether(part));
   return splitRunTogether(text);
@@ -93,6 +103,38 @@ function partsOf(text: string, separator: string | RegExp): string[] {
     .split(separator)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+const INNER_BULLET = /[•●▪✓]/u;
+
+/**
+ * Names and nothing else beside them: `Ana Example and Ben Sample`, `Ana Example, Ben Sample, Cai Model`; or each with a
+ * bracket behind it: `Ana Example (Example Org), Ben Sample (Sample Union)`.
+ */
+function listedNames(text: string): string[] | undefined {
+  const bracketed = text.includes("), ") ? text.split(/(?<=\)), (?=\p{Lu})/u) : [];
+  if (bracketed.length > 1 && bracketed.every((part) => NAME_AND_BRACKET.test(part))) return bracketed;
+  // A list of names has no other marks.
+  if (!/, | and | & /u.test(text) || /[(;:\d/]/.test(text)) return undefined;
+  const names = text.split(/, (?:and )?| and | & /u);
+  const isPair = names.length === 2 && !text.includes(",");
+  if (!isPair && names.length < 3) return undefined;
+  return names.every((name) => isPlainName(name)) ? names : undefined;
+}
+
+const NAME_AND_BRACKET = /^[^,;()]{3,60} \([^()]+\)$/u;
+
+/** Two to four words that can be nothing but a name. */
+function isPlainName(text: string): boolean {
+  const { name } = splitHonorific(text);
+  return (
+    name.split(" ").length <= 4 &&
+    looksLikeFullName(name) &&
+    !isOrganizationName(name) &&
+    !isPost(name) &&
+    readGroups(name) === undefined &&
+    !isCountryName(name)
+  );
 }
 
 /** Whether a stretch between semicolons is a person: a title, or a full name followed by a field or a bracket. */
@@ -186,6 +228,10 @@ function* boundaries(text: string): Generator<number> {
   for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
     const start = space + 1;
     if (!startsUpper(text, start) || !mayEndInGroup(text, space)) continue;
+    if (isGluedSentence(text, start)) {
+      yield start;
+      continue;
+    }
     const head = NAME_HEAD.exec(text.slice(start, start + LONGEST_HEAD));
     if (head === null) continue;
     const name = splitHonorific(head[0].trim()).name;
@@ -206,6 +252,12 @@ function startsUpper(text: string, at: number): boolean {
 }
 
 const APOSTROPHE = 39;
+
+/** `Africa We will provide more speakers.`: a sentence behind the region of the last person. */
+function isGluedSentence(text: string, start: number): boolean {
+  const sentence = text.slice(start, start + LONGEST_HEAD).split(/[.,;(]/, 1)[0]!;
+  return isSentence(sentence) && endsPerson(text.slice(0, start - 1));
+}
 
 function fieldCount(text: string): number {
   return text.split(SEPARATOR).length;
@@ -241,11 +293,17 @@ function endsPerson(before: string): boolean {
     .slice(from + 1)
     .replace(/^ ?- /u, "")
     .trim();
-  if (REGION_ADJECTIVES.has(field)) return false;
+  if (REGION_ADJECTIVES.has(field) && !closesFields(text.slice(0, Math.max(0, from)))) return false;
   if (readGroups(field) !== undefined && from >= 0) return true;
   if (!text.endsWith(")")) return false;
   const open = text.lastIndexOf("(");
   return open >= 0 && (readGroups(text.slice(open + 1, -1).trim()) !== undefined || readGroups(field) !== undefined);
+}
+
+/** `Ana Example, Example Org, Georgia, Eastern European`: behind a country or a group the adjective is a region. */
+function closesFields(before: string): boolean {
+  const last = before.slice(before.lastIndexOf(",") + 1).trim();
+  return isCountryName(last) || readGroups(last) !== undefined;
 }
 
 function hasGroupField(stretch: string): boolean {

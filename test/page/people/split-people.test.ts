@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+
+import { splitPeople } from "../../../src/page/people/split-people";
+
+describe("a line of several people has one stretch for each", () => {
+  test.each([
+    {
+      text: "Ana Example, Harbour Guild, Civil Society, WEOG Ben Sample, River Office, Government, Africa",
+      people: ["Ana Example, Harbour Guild, Civil Society, WEOG", "Ben Sample, River Office, Government, Africa"],
+      why: "nothing between a region and the next name",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Georgia, Eastern European Ben Sample, River Office, Russia, Eastern European",
+      people: [
+        "Ana Example, Harbour Guild, Georgia, Eastern European",
+        "Ben Sample, River Office, Russia, Eastern European",
+      ],
+      why: "behind a country an adjective is a region",
+    },
+    {
+      text: "Ana Example, Eastern European Keepers",
+      people: ["Ana Example, Eastern European Keepers"],
+      why: "an adjective may begin the name of a body",
+    },
+    {
+      text: "Ana Example (Harbour Guild) - Academia (Africa) Ben Sample (River Office) - Government (GRULAC)",
+      people: ["Ana Example (Harbour Guild) - Academia (Africa)", "Ben Sample (River Office) - Government (GRULAC)"],
+      why: "regions in brackets",
+    },
+    {
+      text: "Ana Example, Harbour Guild [email protected] Ben Sample, River Office [email protected]",
+      people: ["Ana Example, Harbour Guild", "Ben Sample, River Office"],
+      why: "hidden addresses part people",
+    },
+    {
+      text: "1. Ana Example, Harbour Guild 2. Ben Sample, River Office",
+      people: ["Ana Example, Harbour Guild", "Ben Sample, River Office"],
+      why: "numbers inside the line",
+    },
+    {
+      text: "Ana Example, Harbour Guild;Ben Sample, River Office; Cai Model, Dusk Labs",
+      people: ["Ana Example, Harbour Guild", "Ben Sample, River Office", "Cai Model, Dusk Labs"],
+      why: "semicolons with and without a space",
+    },
+    {
+      text: "Ms A. Example, co-coordinator, Ms B. Sample, co-coordinator",
+      people: ["Ms A. Example, co-coordinator", "Ms B. Sample, co-coordinator"],
+      why: "titles begin people",
+    },
+    {
+      text: "Ana Example (Harbour Guild), Ben Sample (River Office)",
+      people: ["Ana Example (Harbour Guild)", "Ben Sample (River Office)"],
+      why: "each with a bracket",
+    },
+    {
+      text: "Ana Example and Ben Sample",
+      people: ["Ana Example", "Ben Sample"],
+      why: "two names and nothing else",
+    },
+    {
+      text: "Ana Example, Ben Sample, Cai Model",
+      people: ["Ana Example", "Ben Sample", "Cai Model"],
+      why: "three names and nothing else",
+    },
+    {
+      text: "Ana Example, Ben Sample",
+      people: ["Ana Example, Ben Sample"],
+      why: "the second of two may be a body that is named like a person",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Civil Society, Africa • Ben Sample, River Office",
+      people: ["Ana Example, Harbour Guild, Civil Society, Africa", "Ben Sample, River Office"],
+      why: "a copy joins the items of a list",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Media, AFRICA We will provide more speakers closer to the date.",
+      people: ["Ana Example, Harbour Guild, Media, AFRICA", "We will provide more speakers closer to the date."],
+      why: "a sentence behind the last person",
+    },
+    {
+      text: "Name: Ana Example | Stakeholder: Academia 2. Name: Ben Sample | Stakeholder: Media",
+      people: ["Name: Ana Example | Stakeholder: Academia", "2. Name: Ben Sample | Stakeholder: Media"],
+      why: "keys and values of two people",
+    },
+    {
+      text: "Ana Example, Harbour, River and Sea Guild",
+      people: ["Ana Example, Harbour, River and Sea Guild"],
+      why: "commas inside the name of a body",
+    },
+  ])("$text ($why)", ({ text, people }) => {
+    expect(splitPeople(text).map((stretch) => stretch.text)).toEqual(people);
+  });
+});
+
+test("roles inside a line go with their people", () => {
+  expect(
+    splitPeople("Speaker 1: Amb. A. Example (Ministry); Speaker 2: Harbour Guild [TBC]; Moderator: Mr. B. Sample"),
+  ).toEqual([
+    { text: "Amb. A. Example (Ministry)", role: "speaker" },
+    { text: "Harbour Guild [TBC]", role: "speaker" },
+    { text: "Mr. B. Sample", role: "moderator" },
+  ]);
+});
