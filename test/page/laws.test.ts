@@ -97,3 +97,17 @@ test("a heading named like a part of every object is only a heading", () => {
   }
   expect(Object.keys(Object.prototype)).toEqual([]);
 });
+
+describe("a page of more than 100,000 lines", () => {
+  const title = "IGF 2022 WS #7 Data";
+
+  test("is rejected, and one of a line less is read", () => {
+    expect(readPage(`${title}\n${"word\n".repeat(100_000)}`).rejected).toBe("too-long");
+    expect(readPage(`${title}\n${"word\n".repeat(99_999)}`).session?.title).toBe("Data");
+  });
+
+  test("is rejected as HTML too, also where its main part lies behind the lines that are kept", () => {
+    const menu = "<p>Menu</p>".repeat(100_001);
+    expect(readPage(`<html>${menu}<main><h1>${title}</h1><p>Words.</p></main></html>`).rejected).toBe("too-long");
+  });
+});
