@@ -1,5 +1,5 @@
 // How does the time to read a page grow with the page, for pages made to slow a reader down? Run `npm run build` first, then
-// `node bench/page-growth.mjs [largest page in MB] [words of a kind's name]`; 50 MB takes about an hour, 1 MB a minute.
+// `node bench/page-growth.mjs [largest page in MB] [words of a kind's name]`; 1 MB of every kind takes a few minutes.
 import { readFileSync } from "node:fs";
 
 import { readPage } from "../dist/page.js";
