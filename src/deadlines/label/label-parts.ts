@@ -77,6 +77,7 @@ function blanked(
 
 function readWeekday(tokens: readonly Token[], at: number): Found<Weekday> | undefined {
   const word = tokens[at]?.word ?? "";
+  if (word.length < 3) return undefined;
   const value = WEEKDAYS.find((day) => word === day || ABBREVIATIONS[day].includes(word));
   return value === undefined ? undefined : { value, end: at + 1 };
 }

@@ -10,10 +10,10 @@ export interface Token {
 
 /** The words, numbers and signs of a label; `p.m.` is one word. */
 export function tokensOf(label: string): readonly Token[] {
-  const text = label
-    .normalize("NFKC")
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\b([ap])\.\s?m\b\.?/gi, "$1m");
+  const text = (ASCII.test(label) ? label : label.normalize("NFKC").replace(/[\u2010-\u2015\u2212]/g, "-")).replace(
+    /\b([ap])\.\s?m\b\.?/gi,
+    "$1m",
+  );
   return Array.from(text.matchAll(/\d+|\p{L}+|[^\s\d\p{L}]/gu), ({ 0: raw, index }) => ({
     raw,
     word: raw.toLowerCase(),
@@ -21,9 +21,15 @@ export function tokensOf(label: string): readonly Token[] {
   }));
 }
 
+/** Most labels are ASCII, in which there is nothing to make alike. */
+const ASCII = /^[\x20-\x7e]*$/;
+
 /** The number that a token is, in digits, or `undefined`. */
 export function findNumber(token: Token | undefined): number | undefined {
-  return token !== undefined && /^\d+$/.test(token.word) ? Number(token.word) : undefined;
+  if (token === undefined) return undefined;
+  // Digits make a token of their own, so the first character tells for all.
+  const first = token.word.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39 ? Number(token.word) : undefined;
 }
 
 /** Reads something that begins at a token, and says at which token it ends. */
