@@ -10,7 +10,7 @@ import { type LineShape, shapeOf } from "./line-shape";
 import { readFormatLine } from "./format-line";
 import type { PeopleLines } from "./people/people-lines";
 import { isRoomLine } from "./room-line";
-import { isNumberedTitle, readTitleLine, typeOfUnnumbered } from "./title-line";
+import { isHeadline, readTitleLine, typeOfUnnumbered } from "./title-line";
 import { isMemberOf } from "./people/person-line";
 import { inferRole, type RoleContext } from "./role-by-position";
 
@@ -207,11 +207,15 @@ class Outliner {
   /** A headline names a meeting or a kind of session; the first line of a page is one unless it is a room or a sentence. */
   #isTitleHere(line: Line, shape: LineShape, index: number): boolean {
     if (this.#copy === "session-led" || line.text.length > LONGEST_TITLE || /[.;]$/u.test(line.text)) return false;
-    if (this.#isHead && (/^IGF 20\d{2}\b/u.test(line.text) || isNumberedTitle(line.text))) return true;
+    if (this.#isHead && isHeadline(line.text)) return true;
     if (this.#kinds.has("title") && (index > 2 || this.#hasFullTitle())) return false;
     if (this.#isHead && typeOfUnnumbered(line.text) !== undefined) return true;
-    const isFirst = this.#kinds.size === 0 || (this.#kinds.size === 1 && this.#kinds.has("boilerplate"));
-    return isFirst && !(shape === "room" && line.text.length <= 40);
+    return this.#isFirst() && !(shape === "room" && line.text.length <= 40 && this.#copy !== "full");
+  }
+
+  /** Whether nothing but boilerplate stands above. */
+  #isFirst(): boolean {
+    return this.#kinds.size === 0 || (this.#kinds.size === 1 && this.#kinds.has("boilerplate"));
   }
 
   #hasFullTitle(): boolean {
@@ -248,10 +252,11 @@ class Outliner {
     return this.#headings[index + 1]?.role !== undefined && line.gap > 0 && current?.kind !== "time";
   }
 
-  /** A room stands right behind the time, or at the top of the page. */
+  /** A room stands right behind the time, or at the top of a page that has lost its title. */
   #isRoomHere(line: Line, shape: LineShape): boolean {
-    // `IGF 2021 Town Hall #62` is no hall.
-    if (this.#kinds.has("room") || isNumberedTitle(line.text)) return false;
+    if (this.#kinds.has("room") || isHeadline(line.text)) return false;
+    // `Town Hall: The stage we share` names rooms, and is none.
+    if (this.#isFirst() && (this.#copy === "full" || typeOfUnnumbered(line.text) !== undefined)) return false;
     const isBehindTime = this.#current?.kind === "time" && this.#current.lines.length > 0;
     if (isRoomLine(line.text) && shape !== "people" && this.#isHead) return isBehindTime || line.text.length <= 40;
     return isBehindTime && line.gap === 0 && line.text.length <= 40 && shape === "short" && !/[.?!:]$/u.test(line.text);

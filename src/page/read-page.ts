@@ -100,19 +100,19 @@ function rejectedAs(rejected: Rejection, diagnostics: readonly Diagnostic[]): Pa
   return { rejected, diagnostics, coverage: NOTHING_COVERED };
 }
 
-const KINDS: Readonly<Record<Exclude<Rejection, "empty" | "transcript">, string>> = {
+const KINDS: Readonly<Record<Exclude<Rejection, "empty" | "transcript" | "no-session">, string>> = {
   "too-long": "a text of more lines than any page has",
   call: "a call for proposals",
   list: "a list of sessions",
   stocktaking: "a stocktaking page",
   meeting: "a page of a preparatory meeting",
-  "no-session": "a page without any sign of a session",
 };
 
 function reasonOf(rejection: Rejection): Diagnostic {
   if (rejection === "empty") return diagnose(pageDiagnostics, "page/empty", {}, {});
   if (rejection === "transcript") return diagnose(pageDiagnostics, "page/transcript", {}, {});
-  return diagnose(pageDiagnostics, "page/not-a-session", {}, { kind: KINDS[rejection] });
+  const data = rejection === "no-session" ? {} : { kind: KINDS[rejection] };
+  return diagnose(pageDiagnostics, "page/not-a-session", {}, data);
 }
 
 /** Kinds of block that only session pages have. */

@@ -123,3 +123,8 @@ export function isNumberedTitle(text: string): boolean {
   const facts = readTitleLine(text);
   return facts.number !== undefined && (facts.edition !== undefined || facts.type !== undefined);
 }
+
+/** Whether a line can be nothing but the headline of a session: it begins with a meeting, or is numbered. */
+export function isHeadline(text: string): boolean {
+  return /^IGF 20\d{2}\b/u.test(text) || isNumberedTitle(text);
+}

@@ -24,7 +24,8 @@ export const pageDiagnostics = {
   },
   "page/not-a-session": {
     severity: "error",
-    message: (d: { kind: string }) => `The page is ${d.kind}, not a session page.`,
+    message: (d: { kind?: string }) =>
+      d.kind === undefined ? "The page shows no sign of a session." : `The page is ${d.kind}, not a session page.`,
   },
   "page/missing-title": {
     severity: "warning",

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+
+import { readPage } from "../../src/page";
+
+/** Headlines whose words say something else by themselves. */
+const HEADLINES = [
+  { headline: "IGF 2021 Town Hall #8 Cables", title: "Cables", why: "a hall is a room" },
+  { headline: "IGF 2023 WS #12 AI on the global stage", title: "AI on the global stage", why: "so is a stage" },
+  { headline: "WS #12 The chamber of commerce", title: "The chamber of commerce", why: "no meeting before it" },
+  { headline: "Town Hall: Hacking the city", title: "Town Hall: Hacking the city", why: "no number either" },
+  { headline: "The room we share", title: "The room we share", why: "the first line of a page that lost nothing" },
+  { headline: "IGF 2016 WS #9 A panel of 90 min", title: "A panel of 90 min", why: "the words of a format" },
+  { headline: "IGF 2017 WS #14 9. Industry", title: "9. Industry", why: "the form of a goal" },
+  {
+    headline: "IGF 2021 Open Forum #2 Africa, youth, civil society",
+    title: "Africa, youth, civil society",
+    why: "groups",
+  },
+  {
+    headline: "IGF 2022 Open Forum #5 Description of a crisis",
+    title: "Description of a crisis",
+    why: "a label's word",
+  },
+];
+
+test.each(HEADLINES)("$headline is a headline: $why", ({ headline, title }) => {
+  const { session } = readPage(`${headline}\n\nRoom\nSaal 3\n\nSDGs\n\n9. Industry, Innovation and Infrastructure\n`);
+  expect(session).toMatchObject({ title, room: "Saal 3", sdgs: { goals: [9] } });
+});
+
+test("a copy that has lost its title may begin with the room", () => {
+  const page = [
+    "Banquet Hall A",
+    "Panel - Auditorium - 60 Min",
+    "What this session asks is simple, and nobody has asked it.",
+    "Ms. Ada Brook, Civil Society, Africa",
+    "Mr. Tom Vane, Technical Community, WEOG",
+    "9. Industry, Innovation and Infrastructure",
+    "17. Partnerships for the Goals",
+  ].join("\n\n");
+  const { session } = readPage(page, { url: "https://example.org/igf-2022-open-forum-5-cables" });
+  expect(session?.room).toBe("Banquet Hall A");
+});
