@@ -7,6 +7,7 @@ import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
 import { isBeyondGoals, type LineShape } from "./line-shape";
 import { isPlaceholder } from "./people/placeholder";
+import { readSdgList } from "./sdg-list";
 import { readTitleLine, typeOfUnnumbered } from "./title-line";
 
 /** What is known of the page around a line. */
@@ -62,7 +63,8 @@ export function accepts(block: Block, line: Line, shape: LineShape, context: Sur
     case "attendance":
       return isEmpty;
     case "sdgs":
-      return shape === "sdg" || (isEmpty && /^SDG/i.test(line.text)) || isBeyondGoals(line.text);
+      if (shape === "sdg" || (isEmpty && /^SDG/i.test(line.text)) || isBeyondGoals(line.text)) return true;
+      return !block.isInferred && readSdgList(line.text) !== undefined;
     case "targets":
       if (shape === "sdg" || shape === "format") return false;
       return isEmpty || context.hasLabels || (line.gap === 0 && context.copy !== "session-led");

@@ -6,6 +6,7 @@ import type { Line } from "./line";
 import { isBeyondGoals, isGoalLabel } from "./line-shape";
 import type { Block } from "./block";
 import { textOf } from "./page-text";
+import { readSdgList } from "./sdg-list";
 
 export interface SdgsReading {
   readonly sdgs?: SessionSdgs;
@@ -27,17 +28,13 @@ export function readSdgs(blocks: readonly Block[]): SdgsReading {
     }
     if (block.kind !== "sdgs") continue;
     for (const line of block.lines) {
-      // Under its own label a line is meant to be a code; elsewhere its words must say so.
-      const found =
-        block.isInferred && !isGoalLabel(line.text) && !isBeyondGoals(line.text)
-          ? readSdgLine(line.text)
-          : readSdg(line.text);
-      diagnostics.push(...found.diagnostics.map((diagnostic) => ({ ...diagnostic, span: line.span })));
-      const { value } = found;
-      if (value === undefined) continue;
-      used.push(line);
-      if ("goal" in value && !goals.includes(value.goal)) goals.push(value.goal);
-      if ("target" in value && !targets.includes(value.target)) targets.push(value.target);
+      for (const { value, diagnostics: found } of readingsOf(line.text, block.isInferred)) {
+        diagnostics.push(...found.map((diagnostic) => ({ ...diagnostic, span: line.span })));
+        if (value === undefined) continue;
+        if (used.at(-1) !== line) used.push(line);
+        if ("goal" in value && !goals.includes(value.goal)) goals.push(value.goal);
+        if ("target" in value && !targets.includes(value.target)) targets.push(value.target);
+      }
     }
   }
   if (goals.length === 0 && targets.length === 0 && rationale === undefined) return { used, diagnostics };
@@ -47,4 +44,10 @@ export function readSdgs(blocks: readonly Block[]): SdgsReading {
     ...(rationale === undefined ? {} : { rationale }),
   };
   return { sdgs, used, diagnostics };
+}
+
+/** Under its own label a line is meant to be a code or a list of them; elsewhere its words must say so. */
+function readingsOf(text: string, isInferred: boolean): readonly ReturnType<typeof readSdg>[] {
+  if (isInferred && !isGoalLabel(text) && !isBeyondGoals(text)) return [readSdgLine(text)];
+  return readSdgList(text) ?? [readSdg(text)];
 }

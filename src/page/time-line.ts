@@ -47,7 +47,7 @@ const CLOCK = /(?<hours>\d{1,2})[:.h](?<minutes>\d{2})/;
 /** What may follow a time: `h`, then `pm`, then a zone. */
 const HOUR_MARK = /^ ?h\b/;
 const HALF_OF_DAY = /^ ?([ap])\.?m\b\.?/;
-const ZONE = /^ ?((?:UTC|GMT)(?: ?[+-] ?\d{1,2}(?::?\d{2})?)?|[A-Z]{2,4}T\b)(?!\p{L})/u;
+const ZONE = /^ ?\(?((?:UTC|GMT)(?: ?[+-] ?\d{1,2}(?::?\d{2})?)?|[A-Z]{2,4}T\b)(?!\p{L})/u;
 
 /** The longest line that can be a slot; longer ones are prose that mentions a date. */
 const LONGEST_TIME_LINE = 160;

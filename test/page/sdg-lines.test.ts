@@ -52,6 +52,23 @@ describe("goals and targets of the SDG list", () => {
       sdgs: { goals: [9], targets: ["9.1"], codes: ["sdg/unknown-code"] },
       why: "a goal that does not exist, below a label that is lost",
     },
+    { lines: ["SDGs", "SDGs 9 and 17"], sdgs: { goals: [9, 17], targets: [] }, why: "one word for two codes" },
+    { lines: ["SDGs", "9, 17"], sdgs: { goals: [9, 17], targets: [] }, why: "codes alone, below their label" },
+    {
+      lines: ["SDGs", "Goals 9, 16 & 17", "4.7; 9.c"],
+      sdgs: { goals: [9, 16, 17], targets: ["4.7", "9.c"] },
+      why: "two lists of codes",
+    },
+    {
+      lines: ["SDGs", "SDG 4 - Quality Education; SDG 5: Gender Equality"],
+      sdgs: { goals: [4, 5], targets: [] },
+      why: "titles, parted by what no title holds",
+    },
+    {
+      lines: ["SDGs", "16. Peace, Justice and Strong Institutions"],
+      sdgs: { goals: [16], targets: [] },
+      why: "a comma and an `and` inside a title",
+    },
   ])("$lines ($why)", ({ lines, sdgs }) => {
     expect(sdgsOf(lines)).toEqual(sdgs);
   });

@@ -20,6 +20,11 @@ describe("a line says when a session takes place", () => {
       why: "the form since 2020",
     },
     {
+      text: "December 8, 2021 - 09:30 to 10:30 (UTC)",
+      slot: { start: "2021-12-08T09:30:00Z", end: "2021-12-08T10:30:00Z", year: 2021 },
+      why: "a zone in brackets behind both times",
+    },
+    {
       text: "Monday, 9th October, 2023 (23:45 UTC) - Tuesday, 10th October, 2023 (00:45 UTC)",
       slot: { start: "2023-10-09T23:45:00Z", end: "2023-10-10T00:45:00Z", year: 2023 },
       why: "the end carries the next date across midnight",
