@@ -42,6 +42,13 @@ export function isHtml(source: string): boolean {
   return /<(?:!doctype html|html|head|body|main|article|div|p|h1|table|span|ul)[\s>]/i.test(source.slice(0, 4_000));
 }
 
+/** The attributes that are looked at. */
+type Attributes = Partial<Record<"class" | "href" | "rel" | "role", string>>;
+
+const ATTRIBUTES: ReadonlyMap<string, keyof Attributes> = /* @__PURE__ */ new Map(
+  (["class", "href", "rel", "role"] as const).map((name) => [name, name]),
+);
+
 /** Browsers nest 512 elements. What is opened deeper down is no element of its own: millions would fill the memory. */
 const DEEPEST = 10_000;
 
@@ -86,9 +93,10 @@ class HtmlReader implements TokenizerCallbacks {
   #gap = 1;
   #isItem = false;
   #tag = "";
-  #attribute = "";
+  /** The attribute that is being read, where it is one of those that tell something. */
+  #attribute: keyof Attributes | undefined;
   #value = "";
-  #attributes = new Map<string, string>();
+  #attributes: Attributes = {};
   #canonical: string | undefined;
   /** The link that is open, and its words so far on the line: cutting them out of the line would copy it for each link. */
   #anchor: { href: string; label: string } | undefined;
@@ -129,24 +137,26 @@ class HtmlReader implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#source.slice(start, end).toLowerCase();
-    this.#attributes = new Map();
+    this.#attributes = {};
   }
 
   onattribname(start: number, end: number): void {
-    this.#attribute = this.#source.slice(start, end).toLowerCase();
+    // Menus and forms are most of a page, and nothing is asked of their attributes; the head has the page's address.
+    const isAsked = this.#skipped === 0 || this.#tag === "link";
+    this.#attribute = isAsked ? ATTRIBUTES.get(this.#source.slice(start, end).toLowerCase()) : undefined;
     this.#value = "";
   }
 
   onattribdata(start: number, end: number): void {
-    this.#value += this.#source.slice(start, end);
+    if (this.#attribute !== undefined) this.#value += this.#source.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    this.#value += String.fromCodePoint(codepoint);
+    if (this.#attribute !== undefined) this.#value += String.fromCodePoint(codepoint);
   }
 
   onattribend(): void {
-    if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, this.#value);
+    if (this.#attribute !== undefined) this.#attributes[this.#attribute] ??= this.#value;
   }
 
   onopentagend(): void {
@@ -180,9 +190,8 @@ class HtmlReader implements TokenizerCallbacks {
 
   #openTag(): void {
     const name = this.#tag;
-    const classes = this.#attributes.get("class") ?? "";
-    if (name === "link" && this.#attributes.get("rel") === "canonical")
-      this.#canonical ??= this.#attributes.get("href");
+    const { class: classes = "", href = "", rel, role } = this.#attributes;
+    if (name === "link" && rel === "canonical") this.#canonical ??= href;
     if (name === "br" || name === "hr") {
       this.#endLine(name === "hr");
       return;
@@ -193,13 +202,13 @@ class HtmlReader implements TokenizerCallbacks {
     if (BLOCKS.has(name)) this.#endLine(SPACED.has(name));
     if (name === "li") this.#isItem = true;
     if (this.#stack.length >= DEEPEST) return;
-    if (name === "a") this.#anchor = { href: this.#attributes.get("href") ?? "", label: "" };
+    if (name === "a" && this.#skipped === 0) this.#anchor = { href, label: "" };
     const meaning = classes.includes("field--") ? findFieldMeaning(classes) : undefined;
     const element: OpenElement = {
       name,
       isSkipped: (SKIPPED.has(name) && !(name === "header" && this.#main > 0)) || isChrome(classes),
-      isLabel: classes.split(" ").includes("field__label"),
-      isMain: name === "main" || name === "article" || this.#attributes.get("role") === "main",
+      isLabel: classes.includes("field__label") && classes.split(" ").includes("field__label"),
+      isMain: name === "main" || name === "article" || role === "main",
       isHeadline: name === "h1",
       field: meaning === undefined ? undefined : { ...meaning, label: "", rest: "" },
     };
@@ -244,6 +253,10 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #endLine(isSpaced: boolean): void {
+    if (this.#buffer === "") {
+      if (isSpaced) this.#gap = 1;
+      return;
+    }
     const raw = cleanLine(this.#buffer);
     if (raw !== "" && this.#all.length <= MOST_LINES) {
       const { text, bullet } = withoutListMark(raw);
