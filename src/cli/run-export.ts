@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../diagnostics";
 import type { TimedFormat } from "../export";
 import type { Session } from "../model";
 import type { ExportArguments } from "./commands/export";
@@ -8,8 +9,18 @@ import { type CliIo, EXIT, type ExitStatus, UsageError } from "./io";
 import { writeToFile, writeToOutput } from "./output";
 import { printFindings } from "./print-findings";
 import { readAllSessions } from "./records";
+import { printable } from "../text";
 
-/** Writes the sessions of the inputs in another format, to standard output or to a file. */
+/** What to tell people instead of writing an export that would hold nothing. */
+class NothingToWrite extends Error {
+  override readonly name = "NothingToWrite";
+}
+
+/**
+ * Writes the sessions of the inputs in another format, to standard output or to a file. Where there is not one to write,
+ * nothing is written: an empty calendar in the place of the one of yesterday would take the programme from all who
+ * subscribed to it.
+ */
 export async function runExport(files: readonly string[], options: ExportArguments, io: CliIo): Promise<ExitStatus> {
   const { checkExport } = await import("../export");
   const worst = { hasErrors: false };
@@ -20,15 +31,24 @@ export async function runExport(files: readonly string[], options: ExportArgumen
 
   const format = TIMED[options.to];
   const places = new Map<string, FilePlace>();
+  let inputs = 0;
   async function* checked(sessions: AsyncIterable<Session>): AsyncGenerator<Session> {
+    let leftOut = 0;
+    let written = 0;
     for await (const session of sessions) {
       const findings = format === undefined ? [] : checkExport(session, format);
       const { id } = session;
       // A session that only the records of --previous hold has no place in the input.
       const place = places.get(id) ?? { file: options.previous ?? files.join(", "), line: 1, column: 1 };
       await report(findings.map((finding) => ({ ...finding, ...place, id })));
+      if (findings.some(isLeftOut)) leftOut += 1;
+      else written += 1;
       yield session;
     }
+    if (inputs === 0) throw new NothingToWrite("no sessions to write");
+    // A session that the calendar leaves out may have its deadlines there.
+    const isEmpty = leftOut > 0 && written === 0 && options.deadlines === undefined;
+    if (isEmpty) throw new NothingToWrite(`no sessions to write: ${options.to} leaves out all that were read`);
   }
 
   const { from, edition } = options;
@@ -36,11 +56,24 @@ export async function runExport(files: readonly string[], options: ExportArgumen
     // Sessions stream one by one, and only a comparison holds them all.
     if (options.previous === undefined) places.clear();
     places.set(session.id, place);
+    inputs += 1;
   };
   const read = readSessions(files, { from, edition, io, report, placed });
   const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options, io.now());
-  await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
+  try {
+    await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
+  } catch (error) {
+    if (!(error instanceof NothingToWrite)) throw error;
+    const kept = options.out === undefined ? "" : `; ${options.out} is left as it was`;
+    await io.err.write(`igf-sessions: ${printable(`${error.message}${kept}.`)}\n`);
+    return EXIT.inputHasErrors;
+  }
   return worst.hasErrors ? EXIT.inputHasErrors : EXIT.ok;
+}
+
+/** Whether a format leaves out the session of a finding. */
+function isLeftOut({ code, data }: Diagnostic): boolean {
+  return code !== "export/no-length" || data["isLeftOut"] === true;
 }
 
 /** The formats in which a session needs its slot. */

@@ -56,7 +56,8 @@ test("a schedule that is no JSON is told so, where it breaks", async () => {
   const broken = file("broken.json", '{\n  "schedule": {,}\n}');
   const { err, status } = await run("export", broken, "--from", "schedule-json", "--to", "ndjson");
   expect(err).toBe(
-    `${broken}:2:16 error pipeline/broken-json  \`,}\` stands where a key in double quotes or \`}\` belongs.\n`,
+    `${broken}:2:16 error pipeline/broken-json  \`,}\` stands where a key in double quotes or \`}\` belongs.\n` +
+      "igf-sessions: no sessions to write.\n",
   );
   expect(status).toBe(1);
 });
@@ -124,6 +125,30 @@ test("a file gets its name when it is complete", async () => {
   await run("export", programme, "--to", "schedule-xml", "--out", path);
   expect(readFileSync(path, "utf8")).toBe(toScheduleXml([session]));
   expect(readdirSync(folder).filter((name) => name.endsWith(".partial"))).toEqual([]);
+});
+
+test.each([
+  { why: "an empty file", name: "empty.ndjson", text: "", said: "no sessions to write;" },
+  { why: "headings alone", name: "empty.csv", text: "edition,type,title\n", said: "no sessions to write;" },
+  { why: "refused rows", name: "bad.csv", text: "edition,type,title\n2022,Tlak,Keys\n", said: "no sessions to write;" },
+  { why: "no slots", name: "late.ndjson", text: toNdjson([unscheduled]), said: "ics leaves out all that were read;" },
+])("an export of nothing ($why) leaves the file that was there", async ({ name, text, said }) => {
+  const path = join(folder, `kept-${name}.ics`);
+  writeFileSync(path, "yesterday");
+  const records = file(name, text);
+  const { status, err } = await run("export", records, "--to", "ics", "--out", path);
+  expect(readFileSync(path, "utf8")).toBe("yesterday");
+  expect(err).toContain(said);
+  expect(err).toContain(`; ${path} is left as it was.\n`);
+  expect(status).toBe(1);
+  expect(await run("export", records, "--to", "ics")).toMatchObject({ status: 1, out: "" });
+});
+
+test("a file of one good session and one refused is written", async () => {
+  const path = join(folder, "half.csv");
+  const records = file("half.ndjson", `${toNdjson([session])}{}\n`);
+  expect((await run("export", records, "--to", "csv", "--out", path)).status).toBe(1);
+  expect(readFileSync(path, "utf8")).toBe(toCsv([session]));
 });
 
 test.each([
