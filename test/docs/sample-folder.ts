@@ -61,9 +61,12 @@ function writeTemplate(): string {
   return folder;
 }
 
-/** The environment in which `igf-sessions` is the built command line, and `npx` does not ask the registry for it. */
+/**
+ * The environment in which `igf-sessions` is the built command line, and `npx` does not ask the registry for it. What
+ * the documentation shows is what a reader in UTC sees.
+ */
 export function environmentOf(folder: string): NodeJS.ProcessEnv {
-  return { ...process.env, PATH: `${join(folder, "bin")}:${process.env["PATH"]!}`, NO_COLOR: "1" };
+  return { ...process.env, PATH: `${join(folder, "bin")}:${process.env["PATH"]!}`, NO_COLOR: "1", TZ: "UTC" };
 }
 
 function writeCommands(folder: string): void {

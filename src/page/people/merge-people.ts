@@ -182,7 +182,7 @@ function addSpelling({ person, orders, alternates }: Entry, other: string, span:
   // Takes its place among the keys; the names are written down when all are known.
   person.alternateNames ??= [];
   const finding = diagnose(pageDiagnostics, "page/person-spelling-differs", { span }, { name: person.name, other });
-  if (isBetterName(other, person.name, orders)) {
+  if (isBetterName(other, person, orders)) {
     alternates.delete(other);
     alternates.add(person.name);
     person.name = other;
@@ -193,10 +193,10 @@ function addSpelling({ person, orders, alternates }: Entry, other: string, span:
 /**
  * Whether one spelling of a name is to be preferred to another with the same words: the one with more accents, since
  * copies lose them and never add any; else the order that the page prints more often. Where both orders come equally
- * often the later one counts: organisers come first and stand under the names of their accounts, which many people
- * enter with the family name in front.
+ * often the first one counts, but not an organiser's: organisers stand under the names of their accounts, which many
+ * people enter with the family name in front.
  */
-function isBetterName(other: string, name: string, orders: Entry["orders"]): boolean {
+function isBetterName(other: string, { name, roles }: Person, orders: Entry["orders"]): boolean {
   if (nameLikeness(name, other) !== "same") return false;
   const accents = accentsIn(other) - accentsIn(name);
   if (accents !== 0) return accents > 0;
@@ -206,7 +206,8 @@ function isBetterName(other: string, name: string, orders: Entry["orders"]): boo
   const order = (spelling: string): string => nameTokens(spelling).join(" ");
   if (order(other) === order(name)) return false;
   const count = (spelling: string): number => orders.get(order(spelling)) ?? 0;
-  return count(other) >= count(name);
+  const isOnlyOrganizer = roles.every((role) => role === "organizer");
+  return count(other) > count(name) || (count(other) === count(name) && isOnlyOrganizer);
 }
 
 function accentsIn(name: string): number {

@@ -42,6 +42,8 @@ export interface PersonSlotOptions {
 export function readPersonSlot(text: string, options: PersonSlotOptions): PersonSlot {
   const keyed = readKeyedPerson(text);
   if (keyed !== undefined) return { kind: "person", ...keyed, isPlaceholderBeside: isPlaceholder(text) };
+  const sent = sentBy(text);
+  if (sent !== undefined) return readPersonSlot(sent, options);
   const cleared = withoutMark(joinedTitle(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim()));
   const {
     rest,
@@ -88,6 +90,20 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
     person,
   };
 }
+
+/** `Example League: Ms. Ana Example`, the body that sends somebody in front of the name, as `Ms. Ana Example, Example League`. */
+function sentBy(text: string): string | undefined {
+  const colon = text.indexOf(": ");
+  if (colon < 0 || colon > LONGEST_BODY) return undefined;
+  const body = text.slice(0, colon).trim();
+  const somebody = text.slice(colon + 2).trim();
+  const { name } = splitHonorific(somebody);
+  const isNamed = looksLikeFullName(name) && !isOrganizationName(name);
+  return isNamed && isOrganizationName(body) && !/[,;:(]/u.test(body) ? `${somebody}, ${body}` : undefined;
+}
+
+/** The longest name of a body in front of a name, in characters. */
+const LONGEST_BODY = 100;
 
 /** Whether a line names a person of a body and nothing else: `Ana Example, Example Union`. */
 export function isMemberOf(text: string, body: string): boolean {

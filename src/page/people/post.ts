@@ -69,11 +69,17 @@ function continuesPost(fields: readonly string[], posts: readonly boolean[], ind
   return !isOrganizationField(field) && !/ (?:of|at) /u.test(field);
 }
 
-/** `Dispatcher, Ambulancias del Istmo`: one word for what somebody does, right behind the name and before the body. */
+/**
+ * `Dispatcher, Ambulancias del Istmo`: one word for what somebody does, right behind the name and before the body; or
+ * several, `Network Operator`, where the body is one beyond doubt.
+ */
 function isTrade(fields: readonly string[], posts: readonly boolean[], index: number): boolean {
+  const field = fields[index]!;
   const next = fields[index + 1];
-  const isBody = posts[index + 1] === false && next?.includes(" ") === true;
-  return index === 0 && isBody && isTradeWord(fields[index]!);
+  if (index > 0 || next === undefined || posts[index + 1] !== false) return false;
+  if (isTradeWord(field)) return next.includes(" ");
+  const last = field.slice(field.lastIndexOf(" ") + 1);
+  return isOrganizationName(next) && isTradeWord(last) && !isOrganizationName(field) && field.split(" ").length <= 3;
 }
 
 /** Whether one word is what somebody does: `Dispatcher`, `Surveyor`, `Cellist`. */

@@ -130,6 +130,8 @@ function isPlainName(text: string): boolean {
   return (
     name.split(" ").length <= 4 &&
     looksLikeFullName(name) &&
+    // A body of a place: no family name stands behind an `of`.
+    !name.includes(" of ") &&
     !isOrganizationName(name) &&
     !isPost(name) &&
     readGroups(name) === undefined &&

@@ -25,6 +25,11 @@ describe("one person has one entry", () => {
       names: [["Adaeze Okonjo", "Okonjo Adaeze"]],
     },
     {
+      why: "no organiser's account among them: the first order counts",
+      lines: ["Speaker 1: Adaeze Okonjo, Civil Society, African Group", "Rapporteur", "Okonjo Adaeze"],
+      names: [["Adaeze Okonjo", "Okonjo Adaeze"]],
+    },
+    {
       why: "copies lose accents and never add any",
       lines: ["Organizer 1: Zoë Lindqvist, Bridge Guild", "Moderator", "Zoe Lindqvist, Civil Society, WEOG"],
       names: [["Zoë Lindqvist", "Zoe Lindqvist"]],

@@ -24,6 +24,21 @@ describe("one person in any of the shapes of people lines", () => {
       why: "in the second place it is the region",
     },
     {
+      text: "Harbour Guild: Ms. Ana Example",
+      person: { name: "Ana Example", honorific: "Ms.", affiliation: "Harbour Guild" },
+      why: "the body in front of the name",
+    },
+    {
+      text: "Ana Example, Ferry Operator, Harbour Guild",
+      person: { name: "Ana Example", position: "Ferry Operator", affiliation: "Harbour Guild" },
+      why: "words for a trade before a body",
+    },
+    {
+      text: "Ana Example, Harbour Center, River University",
+      person: { name: "Ana Example", affiliation: "Harbour Center, River University" },
+      why: "a body inside a body has the ending of a trade and is none",
+    },
+    {
       text: "Ana Example, Harbour Guild",
       person: { name: "Ana Example", affiliation: "Harbour Guild" },
       why: "final pages: name and organisation",

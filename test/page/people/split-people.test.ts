@@ -18,6 +18,11 @@ describe("a line of several people has one stretch for each", () => {
       why: "behind a country an adjective is a region",
     },
     {
+      text: "Ana Example, Town Singer, Commune of Nether Marsh",
+      people: ["Ana Example, Town Singer, Commune of Nether Marsh"],
+      why: "no family name stands behind an `of`",
+    },
+    {
       text: "Ana Example, Eastern European Keepers",
       people: ["Ana Example, Eastern European Keepers"],
       why: "an adjective may begin the name of a body",
