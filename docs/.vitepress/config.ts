@@ -37,7 +37,7 @@ export default defineConfig({
   rewrites: { "decisions/README.md": "decisions/index.md" },
   markdown: {
     // The first word of a block says how it is run; these are the colours for those words.
-    languageAlias: { record: "json", ndjson: "json", page: "md", sdg: "md", label: "md" },
+    languageAlias: { record: "json", check: "json", ndjson: "json", page: "md", sdg: "md", label: "md" },
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
   themeConfig: {

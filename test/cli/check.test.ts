@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 
 import { afterAll, describe, expect, test } from "vitest";
 
+import { CHECK_FORMATS } from "../../src/cli/check/formats";
 import { main } from "../../src/cli/main";
 import { fakeIo, type FakeIoOptions } from "./fake-io";
 
@@ -68,7 +69,7 @@ describe("the formats", () => {
     expect(summary).toMatchObject({ records: 3, valid: 1, error: 2, codes: { "schema/unknown-value": 1 } });
     const lines = (await check(["-", "--format", "ndjson"], { stdin: input })).out.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(findings);
-    expect(JSON.parse((await check(["-", "--format", "json"])).out)).toMatchObject({ findings: [] });
+    expect(JSON.parse((await check(["-", "--format", "json"], { stdin: good })).out)).toMatchObject({ findings: [] });
   });
 
   test("github gives workflow commands whose text cannot begin another command", async () => {
@@ -131,23 +132,80 @@ describe("colours", () => {
   });
 });
 
+describe("an input without a record", () => {
+  test.each([
+    { name: "no bytes", stdin: "" },
+    { name: "blank lines", stdin: "\n\n" },
+    { name: "an empty list", stdin: "[]" },
+    { name: "gzip of nothing", stdin: gzipSync("") },
+    { name: "headings alone", stdin: "edition,type,title\n", args: ["--from", "csv"] },
+    {
+      name: "headings alone, one unknown and switched off",
+      stdin: "edition,type,title,what\n",
+      args: ["--from", "csv", "--rule", "export/unknown-column=off"],
+    },
+  ])("$name is an error in every format, which a rule can accept", async ({ stdin, args = [] }) => {
+    const { status, out } = await check(["-", ...args], { stdin });
+    expect(status).toBe(1);
+    expect(out).toContain("-:1:1 error pipeline/no-records  The standard input holds no record.");
+    for (const format of CHECK_FORMATS) {
+      const printed = await check(["-", ...args, "--format", format], { stdin });
+      expect([printed.status, printed.out]).toEqual([1, expect.stringContaining("no-records")]);
+    }
+    expect((await check(["-", ...args, "--rule", "pipeline/no-records=off"], { stdin })).status).toBe(0);
+  });
+
+  test("is told of each such file, also where others hold records", async () => {
+    const files = [file("none.ndjson", ""), file("one.ndjson", good), file("list.json", "[]")];
+    const { status, out } = await check(files);
+    expect(status).toBe(1);
+    expect(out.match(/^.*(?:none\.ndjson|list\.json):1:1 error pipeline\/no-records/gm)).toHaveLength(2);
+    expect(out).toContain("1 record, 1 valid, 2 errors");
+  });
+
+  test("is not what an input is whose first record breaks off", async () => {
+    expect((await check(["-"], { stdin: "[{" })).out).not.toContain("no-records");
+  });
+});
+
 describe("rules", () => {
   test("a code can be silenced or given another severity, and the exit status follows", async () => {
-    const rules = ["--rule", "schema/unknown-value=warning", "--rule", "pipeline/broken-json=off"];
-    const { status, out } = await check(["-", ...rules], { stdin: input });
-    expect(status).toBe(0);
-    expect(out).toContain(`-:2:${at} warning schema/unknown-value`);
-    expect(out).not.toContain("broken-json");
+    const extra = good.replace("}", ',"x":1}');
+    const args = ["-", "--unknown-keys", "keep"];
+    expect((await check(args, { stdin: extra })).status).toBe(0);
+    expect((await check([...args, "--rule", "schema/unknown-key-kept=error"], { stdin: extra })).status).toBe(1);
+    expect((await check([...args, "--rule", "schema/unknown-key-kept=off"], { stdin: extra })).out).not.toContain(
+      "unknown-key",
+    );
+  });
+
+  test.each([
+    { levels: ["off", "off"], lines: [] },
+    { levels: ["warning", "info"], lines: [`-:2:${at} warning schema/unknown-value`] },
+  ])("a record refused by codes at $levels stays refused, fails the run and is counted", async ({ levels, lines }) => {
+    const [first, second] = levels;
+    const rules = ["--rule", `schema/unknown-value=${first}`, "--rule", `pipeline/broken-json=${second}`];
+    const valid = join(folder, "not-refused.ndjson");
+    const { status, out, err } = await check(["-", "--valid", valid, ...rules], { stdin: input });
+    const said =
+      "2 records are refused by errors that rules turned down: a rule changes what is said, not what is valid.";
+    expect(status).toBe(1);
+    for (const line of [...lines, `\n${said}\n`]) expect(`\n${out}`).toContain(line);
+    expect(readFileSync(valid, "utf8")).toBe(`${good}\n`);
+    expect(err).toBe("");
+    for (const format of ["json", "ndjson", "sarif", "github", "junit"]) {
+      const machine = await check(["-", "--format", format, ...rules], { stdin: input });
+      expect([machine.status, machine.err]).toEqual([1, `${said}\n`]);
+    }
+    const { out: report } = await check(["-", "--format", "junit", ...rules], { stdin: input });
+    expect(report).toContain('failures="1"');
   });
 
   test("a config file says the same, and the command line overrides it", async () => {
-    const config = file(
-      "config.json",
-      JSON.stringify({ rules: { "schema/unknown-value": "off", "pipeline/broken-json": "off" } }),
-    );
-    expect((await check(["-", "--config", config], { stdin: input })).status).toBe(0);
-    const { status } = await check(["-", "--config", config, "--rule", "pipeline/broken-json=error"], { stdin: input });
-    expect(status).toBe(1);
+    const config = file("config.json", JSON.stringify({ rules: { "schema/unknown-value": "off" } }));
+    expect((await check(["-", "--config", config], { stdin: input })).out).not.toContain("schema/unknown-value");
+    const back = ["--rule", "schema/unknown-value=error"];
+    expect((await check(["-", "--config", config, ...back], { stdin: input })).out).toContain("schema/unknown-value");
   });
 
   test.each([

@@ -32,7 +32,7 @@ async function report(stdin: string, ...args: readonly string[]) {
 }
 
 test.each([
-  { name: "no record", stdin: "", args: [], failures: 0 },
+  { name: "no record", stdin: "", args: [], failures: 1 },
   { name: "a valid record", stdin: JSON.stringify(record), args: [], failures: 0 },
   { name: "warnings", stdin: JSON.stringify({ ...record, x: 1 }), args: ["--unknown-keys", "keep"], failures: 0 },
   {
@@ -40,6 +40,12 @@ test.each([
     stdin: `{\n${JSON.stringify({ ...record, id: hostile, type: hostile })}`,
     args: [],
     failures: 2,
+  },
+  {
+    name: "a record refused in silence",
+    stdin: "{",
+    args: ["--rule", "pipeline/broken-json=off", "--rule", "pipeline/input-cut-off=off"],
+    failures: 1,
   },
   { name: "mutated records", stdin: mutated, args: [], failures: undefined },
   { name: "findings not shown", stdin: mutated, args: ["--max-findings", "3"], failures: undefined },

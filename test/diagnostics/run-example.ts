@@ -1,3 +1,5 @@
+import { main } from "../../src/cli/main";
+import { fakeIo } from "../cli/fake-io";
 import { loadEntry, loadFunction } from "../support/load-entry";
 import type { FencedBlock } from "../support/fenced-blocks";
 import { runSnippet } from "../support/run-snippet";
@@ -20,6 +22,11 @@ const RUNNERS: Readonly<Record<string, (block: FencedBlock) => Promise<readonly 
     const [label, ...facts] = text.split("\n");
     const session = Object.fromEntries(facts.map(readFact));
     return [(await loadFunction("igf-sessions/deadlines", "readDeadlineLabel"))(label, { session })];
+  },
+  check: async ({ text }) => {
+    const io = fakeIo({ stdin: text });
+    await main(["check", "-", "--format", "json"], io);
+    return [(JSON.parse(io.printed.out) as { findings: unknown }).findings];
   },
   ts: async ({ text }) => [await runSnippet(text)],
 };

@@ -15,7 +15,7 @@ type BlockRunner = (block: FencedBlock, folder: string) => unknown;
 /**
  * How a block is run, by the first word after its fence.
  *
- * Options follow that word: `exit=1` for a command that is meant to fail, `file=name` for a file that later blocks use,
+ * Options follow that word: `exit=1` for a command or a program that is meant to fail, `file=name` for a file that later blocks use,
  * `used-by="command"` for the command that takes the file, and `not-run="reason"` for a block that no test can run.
  * A `text` block shows what `of="command"` prints: the lines stand in this order, and `…` for those left out.
  */
@@ -24,10 +24,10 @@ export const BLOCK_RUNNERS: Readonly<Record<string, BlockRunner>> = {
     const status = options["exit"] ?? 0;
     expectStatus(Number(status), "bash", ["-euo", "pipefail", "-c", text], folder);
   },
-  ts: ({ text, line }, folder) => {
+  ts: ({ text, line, options }, folder) => {
     const name = `block-${line}.mjs`;
     writeFileSync(join(folder, name), transformSync(text, { loader: "ts", target: "node20" }).code);
-    expectStatus(0, process.execPath, [name], folder);
+    expectStatus(Number(options["exit"] ?? 0), process.execPath, [name], folder);
   },
   json: (block, folder) => {
     JSON.parse(block.text);
@@ -51,6 +51,7 @@ export const BLOCK_RUNNERS: Readonly<Record<string, BlockRunner>> = {
   ndjson: codesRaisedBy,
   sdg: codesRaisedBy,
   label: codesRaisedBy,
+  check: codesRaisedBy,
   // No language: a drawing, a tree of files, or what a program prints.
   "": () => undefined,
 };

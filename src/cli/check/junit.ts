@@ -1,7 +1,7 @@
 import { xmlElement, xmlText } from "../../text";
 import type { PrintableFinding } from "../print-findings";
 import type { Reporter } from "./reporter";
-import type { CheckSummary } from "./summary";
+import { type CheckSummary, silentlyRefused } from "./summary";
 
 /**
  * A JUnit report: one failed test case per error, one that passes and says so per warning or note, and one that stands for
@@ -25,7 +25,16 @@ export function junitReporter(): Reporter {
         const message = `${hidden} more ${hidden === 1 ? "error is" : "errors are"} counted and not shown.`;
         all.push(testCase("igf-sessions", "errors not shown", failure("igf-sessions check", message, "")));
       }
-      const totals = { tests: String(all.length), failures: String(failures + (hidden > 0 ? 1 : 0)), errors: "0" };
+      const silent = summary.silentlyRefused > 0 ? 1 : 0;
+      if (silent > 0) {
+        const message = silentlyRefused(summary);
+        all.push(testCase("igf-sessions", "records refused", failure("igf-sessions check", message, "")));
+      }
+      const totals = {
+        tests: String(all.length),
+        failures: String(failures + (hidden > 0 ? 1 : 0) + silent),
+        errors: "0",
+      };
       const suite = xmlElement("testsuite", { name: "igf-sessions check", ...totals }, "\n", ...all);
       return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement("testsuites", totals, "\n", suite, "\n")}\n`;
     },

@@ -1,13 +1,16 @@
+import type { Diagnostic } from "../../diagnostics";
+import { pipelineDiagnostics } from "../../diagnostics/catalogue/pipeline";
+import { diagnose } from "../../diagnostics/diagnose";
 import { type CliIo, EXIT, type ExitStatus, OutputClosedError, UsageError } from "../io";
 import { colorsOf, type PrintableFinding } from "../print-findings";
 import { type FileRecord, findingsOf, listRecordFiles, readFileRecords } from "../records";
-import { type CheckOptions, completeOptions, underRules } from "./options";
+import { type CheckOptions, completeOptions, type Rules, underRules } from "./options";
 import { type PlacedSession, profileCheck } from "./profile-check";
 import { openHalves } from "./halves";
 import { type Progress, startProgress } from "./progress";
 import type { CheckFormat } from "./formats";
 import { type Reporter, REPORTERS } from "./reporter";
-import { type CheckSummary, count, emptySummary } from "./summary";
+import { type CheckSummary, count, emptySummary, silentlyRefused } from "./summary";
 
 /** Checks the records of some files and prints what was found. */
 export async function runCheck(paths: readonly string[], given: CheckOptions, io: CliIo): Promise<ExitStatus> {
@@ -21,6 +24,7 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
   });
   const run = checkRun(options, io, progress);
   const sessions: PlacedSession[] = [];
+  const empty = new Set(files);
   try {
     await run.start();
     const { duplicateKeys, edition, from, unknownKeys = "refuse" } = options;
@@ -33,15 +37,21 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
     };
     for await (const batch of readFileRecords(files, io, readOptions)) {
       await run.add(batch);
+      const told = batch.find((record) => record.text !== "" || hasError(record, options.rules));
+      if (told !== undefined) empty.delete(told.file);
       await halves.write(batch);
       // Where nobody reads the findings and nothing else is written, going on would tell nobody anything.
-      if (run.isClosed() && !halves.areAsked) break;
+      if (run.isClosed() && !halves.areAsked) {
+        empty.clear();
+        break;
+      }
       if (checkAll === undefined) continue;
       for (const { session, file, line, column, text } of batch) {
         if (session !== undefined)
           sessions.push({ session, file, line, column, ...(text === undefined ? {} : { text }) });
       }
     }
+    await run.report([...empty].map(noRecords));
     if (checkAll !== undefined) {
       const { findings, acknowledged } = checkAll(sessions, io.now());
       run.summary.acknowledged = acknowledged;
@@ -54,7 +64,14 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
     progress?.stop();
     await halves.discard();
   }
-  return run.summary.error > 0 ? EXIT.inputHasErrors : EXIT.ok;
+  const { error, silentlyRefused } = run.summary;
+  return error > 0 || silentlyRefused > 0 ? EXIT.inputHasErrors : EXIT.ok;
+}
+
+/** Whatever feeds the command may have failed: a file without a record must not look like one without an error. */
+function noRecords(file: string): PrintableFinding {
+  const found: Diagnostic = diagnose(pipelineDiagnostics, "pipeline/no-records", {}, { file });
+  return { ...found, file, line: 1, column: 1 };
 }
 
 interface CheckRun {
@@ -109,7 +126,9 @@ function checkRun(
         // A finding about what stands between records, or is missing there, is about none of them.
         if (record.text !== "") summary.records += 1;
         if (record.session !== undefined) summary.valid += 1;
-        if (record.diagnostics.length > 0) findings.push(...findingsOf(record));
+        if (record.diagnostics.length === 0) continue;
+        findings.push(...findingsOf(record));
+        if (isSilentlyRefused(record, options.rules)) summary.silentlyRefused += 1;
       }
       await report(findings);
     },
@@ -117,9 +136,24 @@ function checkRun(
       const hidden = printed - most;
       const findings = hidden === 1 ? "finding more is" : "findings more are";
       if (hidden > 0) await io.err.write(`… ${hidden} ${findings} counted and not shown.\n`);
+      if (summary.silentlyRefused > 0 && options.format !== undefined && options.format !== "text") {
+        await io.err.write(`${silentlyRefused(summary)}\n`);
+      }
       await print(reporter.end?.(summary));
     },
   };
+}
+
+/** Rules change what is said of a record, not what it is: a refused one may have no error left to show. */
+function isSilentlyRefused(record: FileRecord, rules: Rules): boolean {
+  if (record.session !== undefined) return false;
+  // A table of headings alone may have findings about these; nothing is refused with them.
+  if (record.text === "" && !record.diagnostics.some(({ code }) => code.startsWith("pipeline/"))) return false;
+  return hasError(record, {}) && !hasError(record, rules);
+}
+
+function hasError(record: FileRecord, rules: Rules): boolean {
+  return findingsOf(record).some((finding) => underRules(finding, rules)?.severity === "error");
 }
 
 function formatOf(format = "text"): CheckFormat {

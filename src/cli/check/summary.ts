@@ -10,13 +10,15 @@ export interface CheckSummary {
   info: number;
   /** Findings of a profile that all their sessions acknowledge. They are in no other number. */
   acknowledged: number;
+  /** Records that are refused although rules turned all their errors down. */
+  silentlyRefused: number;
   /** Findings by code, in the order in which the codes were met. */
   readonly codes: Record<string, number>;
 }
 
 /** A summary of nothing yet. */
 export function emptySummary(): CheckSummary {
-  return { records: 0, valid: 0, error: 0, warning: 0, info: 0, acknowledged: 0, codes: {} };
+  return { records: 0, valid: 0, error: 0, warning: 0, info: 0, acknowledged: 0, silentlyRefused: 0, codes: {} };
 }
 
 /** Counts one finding. */
@@ -36,7 +38,19 @@ export function formatSummary(summary: CheckSummary, colors: Colors): string {
     ...(summary.acknowledged > 0 ? [`${summary.acknowledged.toLocaleString("en")} acknowledged`] : []),
   ].join(", ");
   const codes = Object.entries(summary.codes).sort(([, one], [, other]) => other - one);
-  return [colors.bold(totals), ...codes.map(([code, times]) => `${String(times).padStart(8)}  ${code}`), ""].join("\n");
+  const refused = summary.silentlyRefused > 0 ? [silentlyRefused(summary)] : [];
+  return [
+    colors.bold(totals),
+    ...refused,
+    ...codes.map(([code, times]) => `${String(times).padStart(8)}  ${code}`),
+    "",
+  ].join("\n");
+}
+
+/** Says that records are refused by errors that nobody saw. */
+export function silentlyRefused({ silentlyRefused: number }: CheckSummary): string {
+  const are = number === 1 ? "is" : "are";
+  return `${quantity(number, "record")} ${are} refused by errors that rules turned down: a rule changes what is said, not what is valid.`;
 }
 
 function quantity(number: number, word: string): string {

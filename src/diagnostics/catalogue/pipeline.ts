@@ -30,4 +30,10 @@ export const pipelineDiagnostics = {
     message: (d: { reason: string }) => `The input breaks off: ${d.reason}.`,
     hint: () => "Fetch the file again; the records before this place were read.",
   },
+  "pipeline/no-records": {
+    severity: "error",
+    message: (d: { file: string }) =>
+      d.file === "-" ? "The standard input holds no record." : `${quote(d.file)} holds no record.`,
+    hint: () => "Look at what writes it; where none may come, give `--rule pipeline/no-records=off`.",
+  },
 } as const satisfies DiagnosticDefinitions;
