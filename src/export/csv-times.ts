@@ -1,13 +1,14 @@
-import { findDay, instantText, twoDigits } from "../deadlines/time/calendar-day";
+import { dayNumber, dayText, findDay, instantText, twoDigits } from "../deadlines/time/calendar-day";
 import { findMonth } from "../vocabulary/months";
 import { instantOfWallTime } from "../deadlines/time/wall-time";
-import { findZone } from "../deadlines/time/zone";
+import { findZone, type Zone } from "../deadlines/time/zone";
 import { exportDiagnostics } from "../diagnostics/catalogue/export";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { CsvCell } from "./csv-cells";
 import { isInstant } from "./csv-cell-kinds";
 import { DATE } from "./csv-headings";
+import { nearestZone } from "./nearest-zone";
 
 /** The cells of one row by column. */
 export type CsvRow = ReadonlyMap<string, CsvCell>;
@@ -24,7 +25,7 @@ export interface TimedRow {
 interface WallMoment {
   /** `2023-10-10`. */
   readonly day?: string;
-  /** `09:30`. */
+  /** `09:30`; `24:00` is the midnight at which the day ends. */
   readonly time?: string;
 }
 
@@ -32,9 +33,10 @@ interface WallMoment {
  * Makes instants of the dates and times that people write into tables: `2023-10-10 09:30`, `10.10.2023 09:30`,
  * `October 10, 2023 2:30 PM`, or a time alone beside a column with the day. They are read on the clock of `timeZone`.
  *
- * `10/11/2023` is 10 November to some and October 11 to others, so it is not read.
+ * `10/11/2023` is 10 November to some and October 11 to others, so it is not read. A session may run past midnight: an
+ * end without a day that would not be after the start is on the next day.
  */
-export function withInstants(row: CsvRow, timeZone: string | undefined): TimedRow {
+export function withInstants(row: CsvRow, timeZone: string | undefined, venueTimeZone?: string): TimedRow {
   const zone = timeZone === undefined ? undefined : findZone(timeZone);
   const cells = new Map(row);
   const diagnostics: Diagnostic[] = [];
@@ -42,29 +44,56 @@ export function withInstants(row: CsvRow, timeZone: string | undefined): TimedRo
   const refuse = ({ text, span }: CsvCell, expected: string) =>
     diagnostics.push(diagnose(exportDiagnostics, "export/unreadable-value", { span }, { text, expected }));
 
+  const zoneCell = row.get("timeZone");
+  const isZoneUnknown = zoneCell !== undefined && zoneCell.text.trim() !== "" && zone === undefined;
+  if (isZoneUnknown) {
+    const name = zoneCell.text.trim();
+    const nearest = nearestZone(name) ?? venueTimeZone;
+    const data = { name, ...(nearest === undefined ? {} : { nearest }) };
+    diagnostics.push(diagnose(exportDiagnostics, "export/unknown-time-zone", { span: zoneCell.span }, data));
+    cells.set("timeZone", { ...zoneCell, text: "" });
+  }
+
   const dateCell = row.get(DATE);
   let day = dateCell === undefined ? undefined : readWallMoment(dateCell.text)?.day;
   if (dateCell !== undefined && dateCell.text !== "" && day === undefined) refuse(dateCell, A_DAY);
   else if (day !== undefined && (row.get("start")?.text ?? "") === "") refuse(dateCell!, "a `start` beside the day");
 
-  for (const column of ["start", "end"]) {
+  for (const column of ["start", "end"] as const) {
     const cell = row.get(column);
     if (cell === undefined || cell.text === "" || isInstant(cell.text)) continue;
     cells.set(column, { ...cell, text: "" });
     const moment = readWallMoment(cell.text);
     // A time alone is on the day that the row names, an end alone on the day of its start.
     day = moment?.day ?? day;
-    if (moment?.time === undefined) refuse(cell, A_MOMENT);
+    if (moment?.time === undefined || (column === "start" && moment.time === END_OF_DAY)) refuse(cell, A_MOMENT);
     else if (day === undefined) refuse(cell, `a day before the time, or a column \`${DATE}\``);
-    else if (zone === undefined)
-      refuse(cell, "an offset behind the time, a column `timeZone`, or a meeting whose place is known");
-    else {
-      const instant = instantText(instantOfWallTime(`${day}T${moment.time}`, zone));
-      cells.set(column, { ...cell, text: instant });
+    else if (zone !== undefined) {
+      const start = column === "end" && moment.day === undefined ? Date.parse(cells.get("start")?.text ?? "") : NaN;
+      const sameDay = instantAt(day, moment.time, zone);
+      const isNextDay = sameDay <= start;
+      const instant = isNextDay ? instantAt(dayAfter(day), moment.time, zone) : sameDay;
+      if (isNextDay) {
+        const data = { text: cell.text, day: dayAfter(day) };
+        diagnostics.push(diagnose(exportDiagnostics, "export/ends-next-day", { span: cell.span }, data));
+      }
+      cells.set(column, { ...cell, text: instantText(instant) });
       onVenueClock.push(cell);
-    }
+    } else if (!isZoneUnknown)
+      refuse(cell, "an offset behind the time, a column `timeZone`, or a meeting whose place is known");
   }
   return { row: cells, diagnostics, onVenueClock };
+}
+
+/** How people write the midnight at the end of a day. */
+const END_OF_DAY = "24:00";
+
+function instantAt(day: string, time: string, zone: Zone): number {
+  return instantOfWallTime(time === END_OF_DAY ? `${dayAfter(day)}T00:00` : `${day}T${time}`, zone);
+}
+
+function dayAfter(day: string): string {
+  return dayText(dayNumber(day) + 1);
 }
 
 const A_DAY = "a day that reads one way only, such as `2023-10-12`,";
@@ -92,7 +121,9 @@ function readTime(text: string): string | undefined {
   if (match === null) return undefined;
   const [, hourText = "", minutes = "", half] = match;
   const hour = half === undefined ? Number(hourText) : hourOf(Number(hourText), half);
-  return hour === undefined || hour > 23 || Number(minutes) > 59 ? undefined : `${twoDigits(hour)}:${minutes}`;
+  if (hour === undefined || Number(minutes) > 59) return undefined;
+  const time = `${twoDigits(hour)}:${minutes}`;
+  return hour < 24 || time === END_OF_DAY ? time : undefined;
 }
 
 function hourOf(hour: number, half: string): number | undefined {

@@ -63,14 +63,14 @@ export function readTable(text: string, options: ReadCsvOptions = {}): TableRead
     if (row.every((cell) => cell.text === "")) continue;
     const { columns, roles } = byHeading(row, headings.known);
     const timeZone = timeZoneOf(columns, options);
-    const timed = withInstants(columns, timeZone);
+    const timed = withInstants(columns, timeZone, venueTimeZoneOf(columns, options));
     if (timeZone !== undefined && timed.onVenueClock.length > 0) {
       const earlier = onVenueClock.get(timeZone);
       if (earlier === undefined) onVenueClock.set(timeZone, [...timed.onVenueClock]);
       else earlier.push(...timed.onVenueClock);
     }
-    const ofCells = [...shapeFindings(row, cells.length), ...timed.diagnostics];
-    readRow({ columns: timed.row, roles, diagnostics: ofCells }, drafts, options);
+    const ofShape = shapeFindings(row, cells.length);
+    readRow({ columns: timed.row, roles, ofShape, ofTimes: timed.diagnostics }, drafts, options);
   }
   for (const [timeZone, [first, ...others]] of onVenueClock) {
     const data = { text: first!.text, timeZone, cells: others.length + 1 };
@@ -100,11 +100,13 @@ function shapeFindings(row: readonly CsvCell[], columns: number): Diagnostic[] {
 interface Row {
   readonly columns: CsvRow;
   readonly roles: readonly RoleCell[];
-  /** What was found before its facts were read. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** What is wrong with its cells as such. */
+  readonly ofShape: readonly Diagnostic[];
+  /** What was found when its times were read. */
+  readonly ofTimes: readonly Diagnostic[];
 }
 
-function byHeading(row: readonly CsvCell[], headings: ReadonlyMap<number, Heading>): Omit<Row, "diagnostics"> {
+function byHeading(row: readonly CsvCell[], headings: ReadonlyMap<number, Heading>): Pick<Row, "columns" | "roles"> {
   const columns = new Map<string, CsvCell>();
   const roles: RoleCell[] = [];
   for (const [index, heading] of headings) {
@@ -117,9 +119,12 @@ function byHeading(row: readonly CsvCell[], headings: ReadonlyMap<number, Headin
 }
 
 /** The zone of the venue, as the row names it or as its meeting has it. */
-function timeZoneOf(row: CsvRow, { edition: given }: ReadCsvOptions): string | undefined {
+function timeZoneOf(row: CsvRow, options: ReadCsvOptions): string | undefined {
   const timeZone = row.get("timeZone")?.text.trim() ?? "";
-  if (timeZone !== "") return timeZone;
+  return timeZone === "" ? venueTimeZoneOf(row, options) : timeZone;
+}
+
+function venueTimeZoneOf(row: CsvRow, { edition: given }: ReadCsvOptions): string | undefined {
   const year = row.get("edition")?.text.trim() ?? "";
   const edition = /^\d{4}$/.test(year) ? Number(year) : given;
   return edition === undefined ? undefined : findVenueTimeZone({ edition });
@@ -137,8 +142,10 @@ function readRow(row: Row, drafts: Map<string, Draft>, { edition }: ReadCsvOptio
   drafts.set(id, draft);
   // What is wrong with a session's facts is said once, at its first row.
   const ofSession = earlier === undefined ? diagnostics : disagreements(columns, id, earlier);
+  const said = new Set(draft.diagnostics.map(({ message }) => message));
+  const ofTimes = row.ofTimes.filter(({ message }) => !said.has(message));
   const ofRoles = roles.flatMap((each) => addPeopleOfRole(each, draft));
-  draft.diagnostics.push(...row.diagnostics, ...ofSession, ...ofRoles, ...addPerson(columns, draft));
+  draft.diagnostics.push(...row.ofShape, ...ofTimes, ...ofSession, ...ofRoles, ...addPerson(columns, draft));
 }
 
 function disagreements(row: CsvRow, id: string, { firstCells }: Draft): Diagnostic[] {

@@ -98,13 +98,57 @@ test.each([
     why: "the row names it",
   },
   { headings: "edition", cells: "2026", start: undefined, why: "nobody knows where the meeting is" },
-  { headings: "edition,timeZone", cells: "2023,Kyoto time", start: undefined, why: "no zone has the name" },
 ])("09:30 with $headings $cells is $start ($why)", ({ headings, cells, start }) => {
   const { value, diagnostics } = readCsv(`${headings},type,title,start\n${cells},workshop,Keys,2023-10-10 09:30`);
   expect(value?.[0]?.start).toBe(start);
   expect(diagnostics.map(({ code }) => code)).toEqual([
     start === undefined ? "export/unreadable-value" : "export/venue-clock",
   ]);
+});
+
+test.each([
+  { start: "2023-10-10 23:30", end: "00:30", instant: "2023-10-10T15:30:00Z", codes: ["export/ends-next-day"] },
+  { start: "2023-10-10 22:00", end: "00:00", instant: "2023-10-10T15:00:00Z", codes: ["export/ends-next-day"] },
+  { start: "2023-10-10 22:00", end: "22:00", instant: "2023-10-11T13:00:00Z", codes: ["export/ends-next-day"] },
+  { start: "2023-10-31 22:00", end: "12:15 am", instant: "2023-10-31T15:15:00Z", codes: ["export/ends-next-day"] },
+  { start: "2023-10-10 22:00", end: "24:00", instant: "2023-10-10T15:00:00Z", codes: [] },
+  { start: "2023-10-10 22:00", end: "2023-10-10 24:00", instant: "2023-10-10T15:00:00Z", codes: [] },
+  { start: "2023-10-10 22:00", end: "2023-10-10 21:00", instant: "2023-10-10T12:00:00Z", codes: [] },
+  {
+    start: "2023-10-10 24:00",
+    end: "2023-10-11 01:00",
+    instant: "2023-10-10T16:00:00Z",
+    codes: ["export/unreadable-value"],
+  },
+])("from $start to $end ends at $instant", ({ start, end, instant, codes }) => {
+  const { value, diagnostics } = readCsv(`edition,type,title,start,end\n2023,workshop,Keys,${start},${end}`);
+  expect(value?.[0]?.end).toBe(instant);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["export/venue-clock", ...codes]);
+});
+
+test("an end past midnight beside a column for the day is told once for all rows of the session", () => {
+  const rows = ["Ana Example", "Ben Sample"].map((name) => `Workshop,Keys,2023-10-10,23:30,00:30,${name}`);
+  const { value, diagnostics } = readCsv(`type,title,day,start,end,speaker\n${rows.join("\n")}`, { edition: 2023 });
+  expect(value).toMatchObject([{ start: "2023-10-10T14:30:00Z", end: "2023-10-10T15:30:00Z" }]);
+  expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([
+    ["export/venue-clock", { text: "23:30", timeZone: "Asia/Tokyo", cells: 4 }],
+    ["export/ends-next-day", { text: "00:30", day: "2023-10-11" }],
+  ]);
+});
+
+test.each([
+  { word: "Nepal", edition: 2026, hint: "Write its IANA name, such as `Asia/Tokyo`." },
+  { word: "Kyoto time", edition: 2023, hint: "Did you mean `Asia/Tokyo`?" },
+  { word: "Afrika/Nairobi", edition: 2023, hint: "Did you mean `Africa/Nairobi`?" },
+  { word: "new york", edition: 2023, hint: "Did you mean `America/New_York`?" },
+])("a time zone called $word is one finding: $hint", ({ word, edition, hint }) => {
+  const table = `edition,timeZone,type,title,start,end\n${edition},${word},workshop,Keys,2023-10-10 09:30,10:30`;
+  const { value, diagnostics } = readCsv(table);
+  expect(diagnostics).toMatchObject([
+    { code: "export/unknown-time-zone", message: `No time zone is called \`${word}\`.`, hint },
+  ]);
+  expect(value?.[0]).not.toHaveProperty("timeZone");
+  expect(value?.[0]).not.toHaveProperty("start");
 });
 
 test("the guide's table is read whole", () => {

@@ -43,6 +43,18 @@ export const exportDiagnostics = {
       `${d.cells === 1 ? `${quote(d.text)} has` : `${String(d.cells)} times such as ${quote(d.text)} have`} no offset, and ${d.cells === 1 ? "is" : "are"} read on the clock of ${quote(d.timeZone)}.`,
     hint: () => "Add a column `timeZone` where the clock is another.",
   },
+  "export/ends-next-day": {
+    severity: "info",
+    message: (d: { text: string; day: string }) =>
+      `The end ${quote(d.text)} is not after the start, and is read as a time of the next day, ${quote(d.day)}.`,
+    hint: () => "Write the day before the time where another is meant.",
+  },
+  "export/unknown-time-zone": {
+    severity: "error",
+    message: (d: { name: string }) => `No time zone is called ${quote(d.name)}.`,
+    hint: (d: { nearest?: string }) =>
+      d.nearest === undefined ? "Write its IANA name, such as `Asia/Tokyo`." : `Did you mean ${quote(d.nearest)}?`,
+  },
   "export/comma-in-name": {
     severity: "warning",
     message: (d: { name: string }) => `${quote(d.name)} is read as the name of one person.`,
