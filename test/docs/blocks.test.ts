@@ -28,6 +28,15 @@ test("every block says how it is run, or why it is not", () => {
   expect(silent).toEqual([]);
 });
 
+test("commands are shown as they run where the package is installed in a folder: with npx", () => {
+  const bare = written.flatMap(({ file, blocks }) =>
+    blocks
+      .filter(({ kind, text }) => kind === "sh" && /(?:^|[|&;] *)igf-sessions /m.test(text))
+      .map(({ line }) => `${file}:${line}`),
+  );
+  expect(bare).toEqual([]);
+});
+
 // The pages of findings are run by test/diagnostics, which also knows what they raise.
 const guides = run.filter(({ file, blocks }) => !file.startsWith("docs/diagnostics/") && blocks.length > 0);
 
