@@ -11,8 +11,10 @@ import { readAllSessions } from "./records";
 export async function runDeadlines(files: readonly string[], flags: DeadlineFlags, io: CliIo): Promise<ExitStatus> {
   const deadlines = await import("../deadlines");
   const event = flags.event === undefined ? undefined : await readEvent(flags.event);
-  const options = { now: flags.now ?? io.now(), timeZone: flags.timeZone ?? io.timeZone, event };
-  usable(() => deadlines.deadlinesFor({}, options));
+  const { momentOf, readerZone } = await import("./reader-clock");
+  const timeZone = await readerZone(flags.timeZone, io);
+  const now = flags.now === undefined ? io.now() : momentOf(flags.now, flags.timeZone);
+  const options = { now, timeZone, event };
 
   const { sessions, findings } = await readAllSessions(files, io, flags);
   await printFindings(findings, io);
@@ -21,7 +23,7 @@ export async function runDeadlines(files: readonly string[], flags: DeadlineFlag
   return findings.some(({ severity }) => severity === "error") ? EXIT.inputHasErrors : EXIT.ok;
 }
 
-/** The moment and the zones come from the command line: what they throw is the user's to mend. */
+/** The meeting comes from the command line: what its rules throw is the user's to mend. */
 function usable<Value>(attempt: () => Value): Value {
   try {
     return attempt();
@@ -80,7 +82,9 @@ function table(due: readonly Deadline[], { all, io }: { readonly all: boolean; r
     ({ sessionId = "", document, reason }) => `  ${sessionId}  ${spaced(document)}: ${reason}`,
   );
   const doneCount = due.filter(({ state }) => state === "done").length;
-  const summary = `${listed.length} dated, ${unknown.length} without a known date, ${doneCount} handed in`;
+  const isShort = !all && unknown.length + doneCount > 0;
+  const more = isShort ? "; --all lists these two kinds as well" : "";
+  const summary = `${listed.length} dated, ${unknown.length} without a known date, ${doneCount} handed in${more}`;
   return [...lines, ...(all ? undated : []), summary].map((line) => `${line}\n`).join("");
 }
 

@@ -42,7 +42,7 @@ test("lists deadlines by due time, overdue ones first and marked, on the reader'
     expect.stringMatching(
       /^in 20 min +key takeaways {2}igf-2022-workshop-1 +2022-12-01 16:00 \(13:00 UTC\) {2}Two hours/,
     ),
-    "2 dated, 2 without a known date, 0 handed in",
+    "2 dated, 2 without a known date, 0 handed in; --all lists these two kinds as well",
     "",
   ]);
   expect([status, err]).toEqual([0, ""]);
@@ -115,6 +115,23 @@ test.each([
   expect(due.find(({ dueAt }) => dueAt === "2022-12-01T09:30:00Z")).toMatchObject({ state, timeLeft: { text } });
 });
 
+test.each([
+  { now: "2022-12-01 15:40", zone: "Africa/Nairobi" },
+  { now: "2022-12-01T18:10:00", zone: "Asia/Kolkata" },
+  { now: "2022-12-01T15:40+03:00", zone: "Asia/Kolkata" },
+])("--now $now is read on the clock of $zone, unless it has an offset", async ({ now, zone }) => {
+  const { status, out } = await run("--now", now, "--time-zone", zone);
+  expect(status).toBe(0);
+  expect(out).toMatch(/^in 20 min/m);
+});
+
+test("where everything is handed in, the output says how to see it", async () => {
+  const report = { keyTakeaways: ["Registers need time."], summary: "People met." };
+  const io = fakeIo({ stdin: `${JSON.stringify({ ...records[0], report })}\n` });
+  await main(["deadlines", "-", "--now", "2022-12-01T12:40:00Z"], io);
+  expect(io.printed.out).toBe("0 dated, 0 without a known date, 2 handed in; --all lists these two kinds as well\n");
+});
+
 test("--event takes the rules of a meeting of one's own", async () => {
   const event = {
     name: "National Forum",
@@ -134,8 +151,15 @@ test("--event takes the rules of a meeting of one's own", async () => {
 });
 
 test.each([
-  { args: ["--now", "yesterday"], says: "no moment", why: "no instant" },
-  { args: ["--time-zone", "Europe/Atlantis"], says: "No time zone", why: "no zone" },
+  {
+    args: ["--now", "yesterday"],
+    says: 'write it like 2022-12-01T08:00:00Z, or like "2022-12-01 11:00"',
+    why: "no instant",
+  },
+  { args: ["--now", "2022-12-01 15:20"], says: "together with --time-zone", why: "a time on nobody's clock" },
+  { args: ["--now", "2022-02-30 15:20", "--time-zone", "UTC"], says: "write it like", why: "a day that is none" },
+  { args: ["--time-zone", "Europe/Atlantis"], says: "--time-zone Europe/Atlantis: no time zone", why: "no zone" },
+  { args: ["--time-zone", "Africa/Nairobbi"], says: "Did you mean Africa/Nairobi?", why: "a misspelt zone" },
   { args: ["--event", "nowhere.json"], says: "nowhere.json", why: "no file" },
   {
     args: ["--event", fileOf({ name: "x", rules: [{ kind: "after-sesion-end" }] })],

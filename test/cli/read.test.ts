@@ -126,7 +126,12 @@ test.each([
     words: "--url belongs to one page",
     why: "an address for two pages",
   },
-  { argv: ["read", EXAMPLE, "--format", "text", "--now", "soon"], words: "give an instant", why: "no instant" },
+  { argv: ["read", EXAMPLE, "--format", "text", "--now", "soon"], words: "write it like 2022", why: "no instant" },
+  {
+    argv: ["read", EXAMPLE, "--format", "text", "--time-zone", "Nairobbi"],
+    words: "Did you mean Africa/Nairobi?",
+    why: "no time zone",
+  },
   { argv: ["raed"], words: "Did you mean read?", why: "a mistyped command" },
 ])("$why is a usage error: status 2 and no stack trace", async ({ argv, words }) => {
   const { status, err } = await run(...argv);

@@ -20,7 +20,10 @@ export const registerDeadlines: RegisterCommand = (program: Command, io, finish)
     .description("tell what sessions owe, when and why; overdue first")
     .argument("<file...>", SESSION_FILES)
     .addOption(choiceOption("--format <format>", "how to print them", ["text", "json", "ics"]).default("text"))
-    .option("--now <instant>", "see them from this moment, such as 2022-12-01T08:00:00Z")
+    .option(
+      "--now <instant>",
+      "see them from this moment, such as 2022-12-01T08:00:00Z, or 2022-12-01 11:00 in --time-zone",
+    )
     .option("--time-zone <name>", "show this zone's clock, such as Africa/Nairobi (default: this machine's)")
     .option("--event <file>", "JSON file of a meeting with rules of its own")
     .option("--all", "list what is handed in and what nobody can date as well");

@@ -89,10 +89,10 @@ async function writerOf(format: NonNullable<ReadOptions["format"]>, options: Rea
   }
   if (format === "json") return jsonWriter(io);
   const { formatPage } = await import("./format-page");
-  const now = options.now === undefined ? io.now() : new Date(options.now);
-  if (Number.isNaN(now.getTime()))
-    throw new UsageError(`--now ${options.now ?? ""}: give an instant such as 2026-11-23T12:00:00Z.`);
-  const view = { now, timeZone: options.timeZone ?? io.timeZone, withFindings: options.quiet !== true };
+  const { momentOf, readerZone } = await import("../reader-clock");
+  const timeZone = await readerZone(options.timeZone, io);
+  const now = options.now === undefined ? io.now() : new Date(momentOf(options.now, options.timeZone));
+  const view = { now, timeZone, withFindings: options.quiet !== true };
   return { page: (read) => io.out.write(formatPage(read, view, io)), end: () => Promise.resolve() };
 }
 

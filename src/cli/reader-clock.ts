@@ -1,0 +1,37 @@
+import { instantOfWallTime } from "../deadlines/time/wall-time";
+import { findZone } from "../deadlines/time/zone";
+import { type CliIo, UsageError } from "./io";
+
+/** The reader's time zone: the one asked for, or the machine's. Throws a {@link UsageError} where there is none of that name. */
+export async function readerZone(asked: string | undefined, io: CliIo): Promise<string> {
+  if (asked === undefined || findZone(asked) !== undefined) return asked ?? io.timeZone;
+  const { nearestZone } = await import("../export/nearest-zone");
+  const nearest = nearestZone(asked);
+  const hint = nearest === undefined ? " Write it like Africa/Nairobi." : ` Did you mean ${nearest}?`;
+  throw new UsageError(`--time-zone ${asked}: no time zone has this name.${hint}`);
+}
+
+/**
+ * The moment that `--now` names: an instant, or a day and time on the clock of the zone that was asked for. The machine's
+ * own zone is not taken for it, since the same command would then mean another moment elsewhere.
+ */
+export function momentOf(words: string, zoneAsked: string | undefined): string {
+  const text = words.trim().replace(" ", "T");
+  const hasOffset = /(?:Z|[+-]\d\d:\d\d)$/.test(text);
+  if (hasOffset && !Number.isNaN(Date.parse(text))) return text;
+  const zone = zoneAsked === undefined ? undefined : findZone(zoneAsked);
+  if (!isWallTime(text) || zone === undefined) {
+    throw new UsageError(
+      `--now ${words}: write it like 2022-12-01T08:00:00Z, or like "2022-12-01 11:00" together with --time-zone.`,
+    );
+  }
+  return new Date(instantOfWallTime(text, zone)).toISOString();
+}
+
+/** A day and a time that exist, without an offset. */
+function isWallTime(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/.test(text)) return false;
+  const instant = Date.parse(`${text}Z`);
+  // `Date.parse` takes 30 February for 2 March.
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
