@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../diagnostics/diagnostic";
+import type { Diagnostic, ReadResult } from "../diagnostics/diagnostic";
 import type { Gender, Organization, Person, SessionDraft, SessionStatus } from "../model";
 import { readFormatKind } from "../vocabulary/format-kinds";
 import { readParticipation } from "../vocabulary/participations";
 import { readRegionalGroup } from "../vocabulary/regional-groups";
 import { readRoomLayout } from "../vocabulary/room-layouts";
-import { readSessionType } from "../vocabulary/session-types";
+import { readSessionType, type SessionType } from "../vocabulary/session-types";
 import { readStakeholderGroup } from "../vocabulary/stakeholder-groups";
 import {
   type CellKind,
@@ -37,7 +37,7 @@ export type PersonFacts = Partial<Omit<Person, "roles">>;
 export const sessionColumns = (): readonly CsvColumn<SessionDraft>[] => [
   field<SessionDraft, "id">("id", "id", TEXT_CELL),
   field<SessionDraft, "edition">("edition", "edition", NUMBER_CELL),
-  field<SessionDraft, "type">("type", "type", termCell(readSessionType)),
+  field<SessionDraft, "type">("type", "type", termCell(readTypeWord)),
   field<SessionDraft, "number">("number", "number", NUMBER_CELL),
   field<SessionDraft, "title">("title", "title", TEXT_CELL),
   field<SessionDraft, "status">("status", "status", choiceCell<SessionStatus>(["confirmed", "tentative", "cancelled"])),
@@ -78,6 +78,14 @@ export const personColumns = (): readonly CsvColumn<PersonFacts>[] => [
   field<PersonFacts, "country">("personCountry", "country", TEXT_CELL),
   field<PersonFacts, "gender">("personGender", "gender", choiceCell<Gender>(["female", "male", "other"])),
 ];
+
+/** Reads a session type. Programmes of other meetings have kinds of session that the IGF has no word for. */
+function readTypeWord(text: string): ReadResult<SessionType> {
+  const { value, diagnostics } = readSessionType(text);
+  if (value !== undefined) return { value, diagnostics };
+  const hint = "Write a type such as `Workshop` or `Open Forum`, or `Other` for anything else.";
+  return { diagnostics: diagnostics.map((diagnostic) => ({ hint, ...diagnostic })) };
+}
 
 function column<Target, Value>(
   name: string,

@@ -2,11 +2,12 @@ import { exportDiagnostics } from "../diagnostics/catalogue/export";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic, ReadResult } from "../diagnostics/diagnostic";
 import type { SessionDraft } from "../model";
+import { zoneNamed } from "../deadlines/time/zone";
 import { findVenueTimeZone } from "../vocabulary/editions";
-import { sessionId } from "../vocabulary/session-id";
+import { fingerprint, sessionId } from "../vocabulary/session-id";
 import { type CsvCell, readRows } from "./csv-cells";
 import { sessionColumns } from "./csv-columns";
-import { countHeadings, type Heading, readHeadings } from "./csv-headings";
+import { countHeadings, DATE, type Heading, readHeadings } from "./csv-headings";
 import { type Draft, finished, newDraft, type TableRecord } from "./csv-draft";
 import { addPeopleOfRole, addPerson, type RoleCell } from "./csv-people";
 import { readCells } from "./csv-read-cells";
@@ -15,6 +16,8 @@ import { type CsvRow, withInstants } from "./csv-times";
 export interface ReadCsvOptions {
   /** Year of the meeting, for tables without a column for it. */
   readonly edition?: number;
+  /** IANA name of the zone of the venue, for tables without a column for it. That of the meeting if absent. */
+  readonly timeZone?: string;
 }
 
 /** What spreadsheet programs put between cells, depending on their language. */
@@ -27,8 +30,11 @@ const DELIMITERS = [",", ";", "\t"] as const;
  * people give them (`Start time`, `SDGs`, `Speakers`, `Speaker 2`), commas, semicolons or tabs between cells, terms in any
  * spelling the vocabularies know, rows of one session apart from each other. A time without an offset is read on the clock of
  * the venue (`export/venue-clock`). A session without an `id` gets the one that `sessionId` gives its facts; people without
- * a number in the `person` column are told apart by name. What a cell does not say is not made up: the result is drafts,
+ * a number in the `person` column are told apart by name. Rows without `id` and number that have one title are one session
+ * only where their starts do not differ. What a cell does not say is not made up: the result is drafts,
  * which `parseSession` turns into sessions. Findings carry the span of their cell.
+ *
+ * Throws a `RangeError` for a `timeZone` option that is none.
  *
  * @example
  * readCsv("edition,type,number,title\r\n2022,WS,7,Open data").value?.[0]?.id; // "igf-2022-workshop-7"
@@ -50,6 +56,7 @@ export interface TableRead {
 
 /** {@link readCsv} with the findings at the records that they are about. */
 export function readTable(text: string, options: ReadCsvOptions = {}): TableRead {
+  if (options.timeZone !== undefined) zoneNamed(options.timeZone);
   const [cells = [], ...rows] = tableOf(text);
   const headings = readHeadings(cells);
   if (headings.known.size === 0) {
@@ -57,7 +64,7 @@ export function readTable(text: string, options: ReadCsvOptions = {}): TableRead
     return { records: [], diagnostics: [diagnose(exportDiagnostics, "export/no-known-column", { span }, {})] };
   }
   const diagnostics = [...headings.diagnostics];
-  const drafts = new Map<string, Draft>();
+  const drafts: Drafts = { byId: new Map(), slots: new Map() };
   const onVenueClock = new Map<string, CsvCell[]>();
   for (const row of rows) {
     if (row.every((cell) => cell.text === "")) continue;
@@ -70,13 +77,17 @@ export function readTable(text: string, options: ReadCsvOptions = {}): TableRead
       else earlier.push(...timed.onVenueClock);
     }
     const ofShape = shapeFindings(row, cells.length);
-    readRow({ columns: timed.row, roles, ofShape, ofTimes: timed.diagnostics }, drafts, options);
+    const when = [DATE, "start"]
+      .map((column) => columns.get(column)?.text.trim() ?? "")
+      .join(" ")
+      .trim();
+    readRow({ columns: timed.row, roles, when, ofShape, ofTimes: timed.diagnostics }, drafts, options);
   }
   for (const [timeZone, [first, ...others]] of onVenueClock) {
     const data = { text: first!.text, timeZone, cells: others.length + 1 };
     diagnostics.push(diagnose(exportDiagnostics, "export/venue-clock", { span: first!.span }, data));
   }
-  return { records: [...drafts.values()].map(finished), diagnostics };
+  return { records: [...drafts.byId.values()].map(finished), diagnostics };
 }
 
 /** The rows under the delimiter whose first row names the most columns. */
@@ -100,6 +111,8 @@ function shapeFindings(row: readonly CsvCell[], columns: number): Diagnostic[] {
 interface Row {
   readonly columns: CsvRow;
   readonly roles: readonly RoleCell[];
+  /** What its cells say of its start, in their own words. */
+  readonly when: string;
   /** What is wrong with its cells as such. */
   readonly ofShape: readonly Diagnostic[];
   /** What was found when its times were read. */
@@ -121,7 +134,7 @@ function byHeading(row: readonly CsvCell[], headings: ReadonlyMap<number, Headin
 /** The zone of the venue, as the row names it or as its meeting has it. */
 function timeZoneOf(row: CsvRow, options: ReadCsvOptions): string | undefined {
   const timeZone = row.get("timeZone")?.text.trim() ?? "";
-  return timeZone === "" ? venueTimeZoneOf(row, options) : timeZone;
+  return timeZone === "" ? (options.timeZone ?? venueTimeZoneOf(row, options)) : timeZone;
 }
 
 function venueTimeZoneOf(row: CsvRow, { edition: given }: ReadCsvOptions): string | undefined {
@@ -130,16 +143,45 @@ function venueTimeZoneOf(row: CsvRow, { edition: given }: ReadCsvOptions): strin
   return edition === undefined ? undefined : findVenueTimeZone({ edition });
 }
 
-function readRow(row: Row, drafts: Map<string, Draft>, { edition }: ReadCsvOptions): void {
-  const { columns, roles } = row;
-  const fromRow: SessionDraft = { schemaVersion: 1, id: "", ...(edition === undefined ? {} : { edition }) };
-  const diagnostics = readCells(columns, sessionColumns(), fromRow);
-  const fallback = [...columns.values()].map(({ text }) => text).join("\n");
-  const id = fromRow.id || sessionId({ ...fromRow, fallback });
+/** The sessions that have been met in a table. */
+interface Drafts {
+  readonly byId: Map<string, Draft>;
+  /** For what a row's facts make an id of, the ids of the sessions that claim it by their starts. */
+  readonly slots: Map<string, Map<string, string>>;
+}
 
-  const earlier = drafts.get(id);
+/**
+ * The id of a row's session: the one it names, or the one of its meeting, type and number, or else of its title and start.
+ * One title may be in the programme twice, as a session that is repeated on another day is. A row without a start
+ * belongs to the session of its title where there is but one.
+ */
+function idOf(fromRow: SessionDraft, { columns, when }: Row, { slots }: Drafts): string {
+  const fallback = [...columns.values()].map(({ text }) => text).join("\n");
+  const claimed = fromRow.id || sessionId({ ...fromRow, fallback });
+  const start = fromRow.start ?? when;
+  const known = slots.get(claimed) ?? new Map<string, string>();
+  if (known.size === 0) slots.set(claimed, known.set(start, claimed));
+  const isNumbered = [fromRow.edition, fromRow.type, fromRow.number].every((fact) => fact !== undefined);
+  if (fromRow.id !== "" || isNumbered || (start === "" && known.size === 1)) return claimed;
+  const id = known.get(start) ?? `${claimed}-${fingerprint(start)}`;
+  known.set(start, id);
+  return id;
+}
+
+function readRow(row: Row, drafts: Drafts, { edition, timeZone }: ReadCsvOptions): void {
+  const { columns, roles } = row;
+  const fromRow: SessionDraft = {
+    schemaVersion: 1,
+    id: "",
+    ...(edition === undefined ? {} : { edition }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
+  const diagnostics = readCells(columns, sessionColumns(), fromRow);
+  const id = idOf(fromRow, row, drafts);
+
+  const earlier = drafts.byId.get(id);
   const draft = earlier ?? newDraft({ ...fromRow, id }, columns);
-  drafts.set(id, draft);
+  drafts.byId.set(id, draft);
   // What is wrong with a session's facts is said once, at its first row.
   const ofSession = earlier === undefined ? diagnostics : disagreements(columns, id, earlier);
   const said = new Set(draft.diagnostics.map(({ message }) => message));

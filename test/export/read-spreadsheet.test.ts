@@ -151,6 +151,80 @@ test.each([
   expect(value?.[0]).not.toHaveProperty("start");
 });
 
+const TWICE = [
+  "type,title,day,start,speaker",
+  "Workshop,Keys,2023-10-10,09:30,Ana Example",
+  "Workshop,Keys,2023-10-11,09:30,Ben Sample",
+  "Workshop,Keys,10.10.2023,9.30,Cem Muster",
+  "Workshop,Keys,2023-10-10,14:00,Dana Probe",
+  "Workshop,Tides,2023-10-10,09:30,Ana Example",
+  "Workshop,Tides,,,Ben Sample",
+];
+
+test("rows of one title are one session for each start, and a row without a start joins the only one", () => {
+  const { value = [], diagnostics } = readCsv(TWICE.join("\n"), { edition: 2023 });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["export/venue-clock"]);
+  expect(value.map(({ title, start, people }) => [title, start, people?.map(({ name }) => name)])).toEqual([
+    ["Keys", "2023-10-10T00:30:00Z", ["Ana Example", "Cem Muster"]],
+    ["Keys", "2023-10-11T00:30:00Z", ["Ben Sample"]],
+    ["Keys", "2023-10-10T05:00:00Z", ["Dana Probe"]],
+    ["Tides", "2023-10-10T00:30:00Z", ["Ana Example", "Ben Sample"]],
+  ]);
+  expect(value[0]?.id).toBe("igf-2023-workshop-keys");
+  expect(new Set(value.map(({ id }) => id)).size).toBe(4);
+  // The other ids do not depend on what else the table holds.
+  const fewer = readCsv([TWICE[0], TWICE[1], TWICE[4]].join("\n"), { edition: 2023 }).value;
+  expect(fewer?.[1]?.id).toBe(value[2]?.id);
+});
+
+test("a row without a start is a session of its own where two have its title", () => {
+  const rows = [...TWICE.slice(0, 3), "Workshop,Keys,,,Eve Specimen", "Workshop,Keys,,,Finn Beispiel"];
+  const { value = [] } = readCsv(rows.join("\n"), { edition: 2023 });
+  expect(value.map(({ start, people }) => [start, people?.length])).toEqual([
+    ["2023-10-10T00:30:00Z", 1],
+    ["2023-10-11T00:30:00Z", 1],
+    [undefined, 2],
+  ]);
+});
+
+test("starts that cannot be read part sessions of one title too", () => {
+  const rows = ["10/11/2023 09:30", "10/12/2023 09:30"].map((start) => `Workshop,Keys,${start}`);
+  const { value } = readCsv(`type,title,start\n${rows.join("\n")}`, { edition: 2023 });
+  expect(value).toHaveLength(2);
+});
+
+test("an id, or a number of a type, is one session whatever its rows say of the start", () => {
+  const starts = ["2023-10-10 09:30", "2023-10-11 09:30"];
+  for (const [headings, cells] of [
+    ["id,title,start", "a,Keys"],
+    ["type,number,start", "Workshop,7"],
+  ]) {
+    const rows = starts.map((start) => `${cells!},${start}`);
+    const { value, diagnostics } = readCsv(`${headings!}\n${rows.join("\n")}`, { edition: 2023 });
+    expect(value).toHaveLength(1);
+    expect(diagnostics.map(({ code }) => code)).toContain("export/rows-disagree");
+  }
+});
+
+test("the zone that the caller gives counts where the row names none", () => {
+  const table =
+    "type,title,start,timeZone\nWorkshop,Keys,2023-10-10 09:30,\nWorkshop,Tides,2023-10-10 09:30,Asia/Tokyo";
+  const { value } = readCsv(table, { edition: 2023, timeZone: "Asia/Kathmandu" });
+  expect(value).toMatchObject([
+    { timeZone: "Asia/Kathmandu", start: "2023-10-10T03:45:00Z" },
+    { timeZone: "Asia/Tokyo", start: "2023-10-10T00:30:00Z" },
+  ]);
+  expect(() => readCsv(table, { timeZone: "Nepal" })).toThrow(RangeError);
+});
+
+test.each([
+  { word: "Fireside chat", hint: "Write a type such as `Workshop` or `Open Forum`, or `Other` for anything else." },
+  { word: "Workshpo", hint: "Did you mean `workshop`?" },
+])("the type $word is answered with: $hint", ({ word, hint }) => {
+  const { diagnostics } = readCsv(`type,title\n${word},Keys`, { edition: 2023 });
+  expect(diagnostics).toMatchObject([{ code: "vocabulary/unknown-term", hint }]);
+});
+
 test("the guide's table is read whole", () => {
   const table = fencedBlocks(readFileSync("docs/guides/export.md", "utf8")).find(({ kind }) => kind === "csv")!;
   const { value = [], diagnostics } = readCsv(table.text, { edition: 2023 });
