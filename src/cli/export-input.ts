@@ -20,6 +20,8 @@ export interface FilePlace {
 interface InputOptions {
   /** Year of the meeting, for tables and schedules that do not tell. */
   readonly edition: number | undefined;
+  /** Zone of the venue, for tables that do not tell. */
+  readonly timeZone: string | undefined;
   readonly io: CliIo;
   readonly report: Report;
   /** Hears of the place of each session before it is given out. */
@@ -40,9 +42,9 @@ export async function* readSessions(
 async function* recordsIn(
   path: string,
   from: RecordFormat | undefined,
-  { edition, io, report, placed }: InputOptions,
+  { edition, timeZone, io, report, placed }: InputOptions,
 ): AsyncGenerator<Session> {
-  for await (const batch of readFileRecords([path], io, { from, edition })) {
+  for await (const batch of readFileRecords([path], io, { from, edition, timeZone })) {
     for (const record of batch) {
       await report(findingsOf(record));
       const { session, file, line, column } = record;

@@ -34,6 +34,8 @@ export interface FileRecordOptions extends ValidateOptions, InputOptions {
   readonly from?: RecordFormat | undefined;
   /** Year of the meeting, for tables and pages that do not tell. */
   readonly edition?: number | undefined;
+  /** Zone of the venue, for tables that do not tell. */
+  readonly timeZone?: string | undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ const LONGEST_TABLE = 256 * 1024 * 1024;
 export async function readTableRecords(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
-  { edition }: { readonly edition?: number | undefined } = {},
+  { edition, timeZone }: { readonly edition?: number | undefined; readonly timeZone?: string | undefined } = {},
 ): Promise<readonly ValidatedRecord[]> {
   const table = await buffer(limited(bytes, file));
   let text: string;
@@ -35,7 +35,10 @@ export async function readTableRecords(
     const span = found.span ?? record?.spanOf(found.path ?? []);
     return located(found, lines.positionAt(span?.start ?? 0));
   };
-  const { records, diagnostics } = readTable(text, edition === undefined ? {} : { edition });
+  const { records, diagnostics } = readTable(text, {
+    ...(edition === undefined ? {} : { edition }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  });
   const aboutTable = diagnostics.map((found) => placed(found));
   const validated = records.map((record): ValidatedRecord => {
     const { session: draft } = record;

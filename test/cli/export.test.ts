@@ -90,6 +90,17 @@ test("a table without a year takes that of the command line, and venue times wit
   expect((await run("export", table, "--edition", "23", "--to", "ndjson")).status).toBe(2);
 });
 
+test("a table without zones takes the one of the command line", async () => {
+  const table = file("zoneless.csv", "Type,Title,Start\nWorkshop,Keys,2027-10-10 09:30\n");
+  const args = ["export", table, "--edition", "2027", "--to", "ndjson"];
+  const { status, out } = await run(...args, "--time-zone", "Asia/Kathmandu");
+  expect(JSON.parse(out)).toMatchObject({ timeZone: "Asia/Kathmandu", start: "2027-10-10T03:45:00Z" });
+  expect(status).toBe(0);
+  const mistyped = await run(...args, "--time-zone", "Nepal");
+  expect(mistyped.err).toContain("Give the IANA name of a time zone, such as Asia/Kathmandu.");
+  expect(mistyped.status).toBe(2);
+});
+
 test("a schedule of another tool becomes records", async () => {
   const event = { title: "Open data", type: "workshop", date: "2022-12-01T09:30:00+03:00", duration: "01:00" };
   const schedule = file(
