@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 
 import { afterAll, describe, expect, test } from "vitest";
@@ -33,6 +34,15 @@ function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
+}
+
+interface SarifRun {
+  readonly tool: { readonly driver: { readonly rules: readonly object[] } };
+  readonly results: readonly {
+    readonly locations: readonly {
+      readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+    }[];
+  }[];
 }
 
 describe("the formats", () => {
@@ -103,6 +113,29 @@ describe("the formats", () => {
         },
       ],
     });
+  });
+
+  test("sarif gives paths from the working folder, or a whole address outside of it, and says what a rule is about", async () => {
+    const inside = mkdtempSync(join(process.cwd(), ".cache-sarif-"));
+    try {
+      const name = join(inside, "a b.ndjson");
+      writeFileSync(name, wrong);
+      const outside = file("out.ndjson", wrong);
+      const { out } = await check([name, `./${relative(process.cwd(), name)}`, outside, "--format", "sarif"]);
+      const [run] = (JSON.parse(out) as { runs: SarifRun[] }).runs;
+      const below = `${basename(inside)}/a%20b.ndjson`;
+      const uris = run!.results.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri);
+      expect(uris).toEqual([below, below, pathToFileURL(outside).href]);
+      expect(run!.tool.driver.rules).toEqual([
+        expect.objectContaining({
+          help: {
+            text: "For example: `type` is `worksop`, which is none of the 16 values allowed. Did you mean `workshop`?",
+          },
+        }),
+      ]);
+    } finally {
+      rmSync(inside, { recursive: true });
+    }
   });
 
   test("an unknown format is a usage error that lists the formats", async () => {

@@ -1,4 +1,6 @@
-import { diagnosticUrl } from "../../diagnostics";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+
 import type { PrintableFinding } from "../print-findings";
 import type { Reporter } from "./reporter";
 
@@ -9,23 +11,23 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const;
  */
 export function sarifReporter(): Reporter {
   // The rules stand before the results, so the results wait for the end; `--max-findings` bounds them.
-  const rules = new Map<string, number>();
+  const rules = new Map<string, Rule>();
   const results: object[] = [];
   return {
     finding: (finding) => {
-      const ruleIndex = rules.get(finding.code) ?? rules.size;
-      rules.set(finding.code, ruleIndex);
-      results.push(resultOf(finding, ruleIndex));
+      const rule = rules.get(finding.code) ?? { index: rules.size, example: textOf(finding) };
+      rules.set(finding.code, rule);
+      results.push(resultOf(finding, rule.index));
       return "";
     },
     end: () => {
       const driver = {
         name: "igf-sessions",
         version: PACKAGE_VERSION,
-        rules: [...rules.keys()].map((id) => ({
+        rules: [...rules].map(([id, { example }]) => ({
           id,
           shortDescription: { text: `Findings of the kind ${id}.` },
-          help: { text: `See ${diagnosticUrl(id)} in the package.` },
+          help: { text: `For example: ${example}` },
         })),
       };
       const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
@@ -35,18 +37,34 @@ export function sarifReporter(): Reporter {
   };
 }
 
+interface Rule {
+  readonly index: number;
+  /** The first finding in words: a service shows it beside the rule, and has no page of ours to show. */
+  readonly example: string;
+}
+
+function textOf({ message, hint }: PrintableFinding): string {
+  return hint === undefined ? message : `${message} ${hint}`;
+}
+
+/** Below the working folder the path from there, by which a service finds the file in its repository; else the whole. */
+function uriOf(file: string): string {
+  if (file === "-") return "stdin";
+  const path = relative(process.cwd(), resolve(file));
+  const isOutside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+  return isOutside ? pathToFileURL(file).href : path.split(sep).map(encodeURIComponent).join("/");
+}
+
 function resultOf(finding: PrintableFinding, ruleIndex: number): object {
-  const { file, line, column, severity, code, id, message, hint } = finding;
-  const uri = file === "-" ? "stdin" : file.split("/").map(encodeURIComponent).join("/");
-  const text = hint === undefined ? message : `${message} ${hint}`;
+  const { file, line, column, severity, code, id } = finding;
   return {
     ruleId: code,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text },
+    message: { text: textOf(finding) },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri }, region: { startLine: line, startColumn: column } },
+        physicalLocation: { artifactLocation: { uri: uriOf(file) }, region: { startLine: line, startColumn: column } },
         ...(id === undefined ? {} : { logicalLocations: [{ name: id, kind: "object" }] }),
       },
     ],
