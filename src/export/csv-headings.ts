@@ -17,9 +17,9 @@ export type Heading = { readonly column: string } | { readonly role: Role };
 /**
  * What people call the columns in tables of their own, without spaces and in lower case.
  *
- * Words that fit two columns, such as `Name` and `Organisation`, are in none: nothing is guessed.
+ * Words that fit two columns, such as `Organisation`, are in none: nothing is guessed.
  */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
+export const OTHER_NAMES: Readonly<Record<string, string>> = {
   no: "number",
   nr: "number",
   sessionnumber: "number",
@@ -33,12 +33,10 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   starttime: "start",
   starts: "start",
   begin: "start",
-  from: "start",
   endtime: "end",
   ends: "end",
   until: "end",
   hall: "room",
-  location: "room",
   duration: "formatDurationMinutes",
   durationminutes: "formatDurationMinutes",
   minutes: "formatDurationMinutes",
@@ -63,6 +61,25 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   gender: "personGender",
 };
 
+/**
+ * Words that say less: they are names for a column only where no other heading of the table is one. `Name` beside
+ * `Title` may be anybody's, and `Session` beside it a type or a number.
+ */
+export const VAGUE_NAMES: Readonly<Record<string, string>> = {
+  session: "title",
+  name: "title",
+  topic: "title",
+  event: "title",
+  kind: "type",
+  category: "type",
+  venue: "room",
+  place: "room",
+  location: "room",
+  from: "start",
+  finish: "end",
+  to: "end",
+};
+
 /** The headings of a table by their place, and what is wrong with them. */
 export interface Headings {
   readonly known: ReadonlyMap<number, Heading>;
@@ -72,11 +89,12 @@ export interface Headings {
 /** Reads a row of headings: names of columns in any case and spacing, other names for them, and roles. */
 export function readHeadings(cells: readonly CsvCell[]): Headings {
   const columns = columnsByKey();
+  const clear = cells.map(({ text }) => headingOf(text, columns));
   const known = new Map<number, Heading>();
   const taken = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   cells.forEach(({ text: name, span }, index) => {
-    const heading = headingOf(name, columns);
+    const heading = clear[index] ?? vagueHeadingOf(name, clear);
     if (heading === undefined) {
       if (name.trim() === "") return;
       const nearest = nearestWord(name, [...columns.values()]);
@@ -99,7 +117,7 @@ export function readHeadings(cells: readonly CsvCell[]): Headings {
 /** How many of these cells would be headings. */
 export function countHeadings(cells: readonly CsvCell[]): number {
   const columns = columnsByKey();
-  return cells.filter(({ text }) => headingOf(text, columns) !== undefined).length;
+  return cells.filter(({ text }) => (headingOf(text, columns) ?? vagueHeadingOf(text, [])) !== undefined).length;
 }
 
 function columnsByKey(): ReadonlyMap<string, string> {
@@ -116,6 +134,16 @@ function headingOf(text: string, columns: ReadonlyMap<string, string>): Heading 
   return role === undefined ? undefined : { role };
 }
 
-function keyOf(text: string): string {
+function vagueHeadingOf(text: string, others: readonly (Heading | undefined)[]): Heading | undefined {
+  const key = keyOf(text);
+  const column = Object.hasOwn(VAGUE_NAMES, key) ? VAGUE_NAMES[key] : undefined;
+  if (column === undefined) return undefined;
+  const names = others.flatMap((other) => (other !== undefined && "column" in other ? [other.column] : []));
+  // Beside the country or the role of a person, `Name` is the person's.
+  const isOfPerson = key === "name" && names.some((name) => name.startsWith("person") || name === ROLE);
+  return isOfPerson || names.includes(column) ? undefined : { column };
+}
+
+export function keyOf(text: string): string {
   return fold(text).replaceAll(" ", "");
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 import { readCsv, toCsv } from "../../src/export";
+import { keyOf, OTHER_NAMES, VAGUE_NAMES } from "../../src/export/csv-headings";
 import type { Session } from "../../src/model";
 import { parseSession } from "../../src/schema";
 import { fencedBlocks } from "../support/fenced-blocks";
@@ -224,6 +225,59 @@ test.each([
   const { diagnostics } = readCsv(`type,title\n${word},Keys`, { edition: 2023 });
   expect(diagnostics).toMatchObject([{ code: "vocabulary/unknown-term", hint }]);
 });
+
+test.each([
+  "Kind,Session,Venue,From,Finish",
+  "Category,Name,Place,From,To",
+  "Kind,Topic,Location,From,To",
+  "Category,Event,Venue,From,To",
+])("the headings %s are those of type, title, room, start and end", (headings) => {
+  const table = `${headings}\nWorkshop,Keys,Hall A,2023-10-10 09:30,10:30`;
+  const { value, diagnostics } = readCsv(table, { edition: 2023 });
+  const session = { type: "workshop", title: "Keys", room: "Hall A" };
+  const slot = { start: "2023-10-10T00:30:00Z", end: "2023-10-10T01:30:00Z" };
+  expect(value).toMatchObject([{ ...session, ...slot }]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["export/venue-clock"]);
+});
+
+test.each([
+  { headings: "Name,Title,Type", cells: "Ana Example,Keys,Workshop", unknown: "Name", title: "Keys" },
+  { headings: "Session,Title,Type", cells: "A1,Keys,Workshop", unknown: "Session", title: "Keys" },
+  { headings: "Name,Country,Type", cells: "Ana Example,JP,Workshop", unknown: "Name", title: undefined },
+  { headings: "Name,Role,Type", cells: "Ana Example,Speaker,Workshop", unknown: "Name", title: undefined },
+  { headings: "Venue,Room,Title", cells: "Congress Centre,Hall A,Keys", unknown: "Venue", title: "Keys" },
+])("$unknown among $headings is not guessed", ({ headings, cells, unknown, title }) => {
+  const { value, diagnostics } = readCsv(`${headings}\n${cells}`, { edition: 2023 });
+  expect(value?.[0]?.title).toBe(title);
+  expect(diagnostics).toMatchObject([{ code: "export/unknown-column", data: { name: unknown } }]);
+});
+
+test("semicolons are seen between vague headings alone", () => {
+  expect(readCsv("Name;Venue\nKeys;Hall A", { edition: 2023 }).value).toMatchObject([
+    { title: "Keys", room: "Hall A" },
+  ]);
+});
+
+test("the guide lists every heading that is read", () => {
+  const guide = readFileSync("docs/guides/export.md", "utf8").split("\n");
+  const rows = guide.slice(guide.findIndex((line) => line.startsWith("| column "))).slice(2);
+  const listed = rows.slice(0, rows.indexOf("")).flatMap((row) => {
+    const [column = [], clear = [], vague = []] = row.slice(1).split("|").map(inBackticks);
+    return [
+      ...clear.map((heading) => ["clear", keyOf(heading), ...column]),
+      ...vague.map((heading) => ["vague", keyOf(heading), ...column]),
+    ];
+  });
+  const read = [
+    ...Object.entries(OTHER_NAMES).map((entry) => ["clear", ...entry]),
+    ...Object.entries(VAGUE_NAMES).map((entry) => ["vague", ...entry]),
+  ];
+  expect(listed.map(String).sort()).toEqual(read.map(String).sort());
+});
+
+function inBackticks(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
+}
 
 test("the guide's table is read whole", () => {
   const table = fencedBlocks(readFileSync("docs/guides/export.md", "utf8")).find(({ kind }) => kind === "csv")!;
