@@ -64,7 +64,7 @@ const INPUTS: readonly {
   readonly valid: number;
   readonly args?: readonly string[];
 }[] = [
-  { row: "nothing, or blank lines", input: "\n \n\n", found: [], valid: 0 },
+  { row: "nothing, or blank lines", input: "\n \n\n", found: ["1 pipeline/no-records"], valid: 0 },
   { row: "a broken line", input: `${good}\n{"id":\n${good}`, found: ["2 pipeline/broken-json"], valid: 2 },
   {
     row: "invalid UTF-8",
