@@ -71,8 +71,13 @@ export function withInstants(row: CsvRow, timeZone: string | undefined, venueTim
     else if (zone !== undefined) {
       const start = column === "end" && moment.day === undefined ? Date.parse(cells.get("start")?.text ?? "") : NaN;
       const sameDay = instantAt(day, moment.time, zone);
-      const isNextDay = sameDay <= start;
-      const instant = isNextDay ? instantAt(dayAfter(day), moment.time, zone) : sameDay;
+      const nextDay = instantAt(dayAfter(day), moment.time, zone);
+      const isNextDay = sameDay <= start && nextDay - start <= LONGEST_NIGHT;
+      if (sameDay <= start && !isNextDay) {
+        refuse(cell, "a time behind the start");
+        continue;
+      }
+      const instant = isNextDay ? nextDay : sameDay;
       if (isNextDay) {
         const data = { text: cell.text, day: dayAfter(day) };
         diagnostics.push(diagnose(exportDiagnostics, "export/ends-next-day", { span: cell.span }, data));
@@ -87,6 +92,8 @@ export function withInstants(row: CsvRow, timeZone: string | undefined, venueTim
 
 /** How people write the midnight at the end of a day. */
 const END_OF_DAY = "24:00";
+/** Twelve hours in milliseconds: whatever would last longer across midnight is a slip in one of the two times. */
+const LONGEST_NIGHT = 43_200_000;
 
 function instantAt(day: string, time: string, zone: Zone): number {
   return instantOfWallTime(time === END_OF_DAY ? `${dayAfter(day)}T00:00` : `${day}T${time}`, zone);

@@ -45,9 +45,12 @@ export function isHtml(source: string): boolean {
 /** The attributes that are looked at. */
 type Attributes = Partial<Record<"class" | "href" | "rel" | "role", string>>;
 
-const ATTRIBUTES: ReadonlyMap<string, keyof Attributes> = /* @__PURE__ */ new Map(
-  (["class", "href", "rel", "role"] as const).map((name) => [name, name]),
-);
+const ATTRIBUTES: ReadonlyMap<string, keyof Attributes> = /* @__PURE__ */ new Map([
+  ["class", "class"],
+  ["href", "href"],
+  ["rel", "rel"],
+  ["role", "role"],
+] as const);
 
 /** Browsers nest 512 elements. What is opened deeper down is no element of its own: millions would fill the memory. */
 const DEEPEST = 10_000;

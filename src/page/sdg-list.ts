@@ -3,8 +3,8 @@ import { readSdg } from "../vocabulary/sdg";
 type SdgReading = ReturnType<typeof readSdg>;
 
 /** `SDGs 9 and 17`: the word stands once, for all. */
-const WORD = /^(?:SDGs?|goals?|targets?)[ :]+(?=\d)/iu;
-const CODE = /^\d{1,2}(?:\.[0-9a-z]{1,2})?$/iu;
+const WORD = /^(?:SDGs?|goals?|targets?)[ :]+(?=\d)/i;
+const CODE = /^\d{1,2}(?:\.[0-9a-z]{1,2})?$/i;
 
 /** A list of this length names every goal and target several times. */
 const LONGEST_LIST = 1_000;

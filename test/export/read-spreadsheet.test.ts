@@ -110,7 +110,8 @@ test.each([
 test.each([
   { start: "2023-10-10 23:30", end: "00:30", instant: "2023-10-10T15:30:00Z", codes: ["export/ends-next-day"] },
   { start: "2023-10-10 22:00", end: "00:00", instant: "2023-10-10T15:00:00Z", codes: ["export/ends-next-day"] },
-  { start: "2023-10-10 22:00", end: "22:00", instant: "2023-10-11T13:00:00Z", codes: ["export/ends-next-day"] },
+  { start: "2023-10-10 22:00", end: "22:00", instant: undefined, codes: ["export/unreadable-value"] },
+  { start: "2023-10-10 14:00", end: "13:00", instant: undefined, codes: ["export/unreadable-value"] },
   { start: "2023-10-31 22:00", end: "12:15 am", instant: "2023-10-31T15:15:00Z", codes: ["export/ends-next-day"] },
   { start: "2023-10-10 22:00", end: "24:00", instant: "2023-10-10T15:00:00Z", codes: [] },
   { start: "2023-10-10 22:00", end: "2023-10-10 24:00", instant: "2023-10-10T15:00:00Z", codes: [] },
