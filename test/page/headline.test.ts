@@ -28,6 +28,21 @@ test.each(HEADLINES)("$headline is a headline: $why", ({ headline, title }) => {
   expect(session).toMatchObject({ title, room: "Saal 3", sdgs: { goals: [9] } });
 });
 
+test("a headline is one also where a copy has dropped all lines of one word", () => {
+  const page = [
+    "IGF 2021 Town Hall #8 Cables",
+    "Wednesday, 8th December, 2021 (09:30 UTC) - Wednesday, 8th December, 2021 (10:30 UTC)",
+    "Ballroom C",
+    "Panel - Auditorium - 60 Min",
+    "Islands want cables, and nobody has asked who should lay them.",
+    "Ms. Ada Brook, Civil Society, Africa",
+    "9. Industry, Innovation and Infrastructure",
+  ].join("\n\n");
+  const { session } = readPage(page);
+  expect(session).toMatchObject({ title: "Cables", type: "town-hall", room: "Ballroom C" });
+  expect(session?.source?.copy).toBe("one-word-lines-dropped");
+});
+
 test("a copy that has lost its title may begin with the room", () => {
   const page = [
     "Banquet Hall A",

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { readPage } from "../../src/page";
+import { readSdgList } from "../../src/page/sdg-list";
+import { SDG_GOAL_TITLE_VARIANTS, SDG_TARGET_TITLES, sdgGoal, SDG_GOAL_NUMBERS } from "../../src/vocabulary/sdg";
 
 /** What a page with these lines says about the goals. */
 function sdgsOf(lines: readonly string[]): object {
@@ -64,6 +66,7 @@ describe("goals and targets of the SDG list", () => {
       sdgs: { goals: [4, 5], targets: [] },
       why: "titles, parted by what no title holds",
     },
+    { lines: ["SDGs", "No Poverty, Zero Hunger"], sdgs: { goals: [1, 2], targets: [] }, why: "titles without numbers" },
     {
       lines: ["SDGs", "16. Peace, Justice and Strong Institutions"],
       sdgs: { goals: [16], targets: [] },
@@ -91,4 +94,11 @@ describe("lines that look like goals and are none", () => {
     const rationale = "Bridges serve 9.1 and, by 16.3 - justice, a little of SDG 16 (17.6, 17.7).";
     expect(sdgsOf([`Targets: ${rationale}`])).toEqual({ goals: [], targets: [], rationale });
   });
+});
+
+test("no title of a goal or a target is a list of goals, with its number or without", () => {
+  const goals = SDG_GOAL_NUMBERS.flatMap((goal) => [sdgGoal(goal).title, `${goal}. ${sdgGoal(goal).title}`]);
+  const titles = [...goals, ...Object.values(SDG_GOAL_TITLE_VARIANTS).flat(), ...Object.values(SDG_TARGET_TITLES)];
+  expect(titles.length).toBeGreaterThan(200);
+  expect(titles.filter((title) => readSdgList(title) !== undefined)).toEqual([]);
 });

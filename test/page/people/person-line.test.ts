@@ -29,9 +29,14 @@ describe("one person in any of the shapes of people lines", () => {
       why: "the body in front of the name",
     },
     {
-      text: "Ana Example, Ferry Operator, Harbour Guild",
-      person: { name: "Ana Example", position: "Ferry Operator", affiliation: "Harbour Guild" },
+      text: "Ana Example, Ferry Carpenter, Harbour Guild",
+      person: { name: "Ana Example", position: "Ferry Carpenter", affiliation: "Harbour Guild" },
       why: "words for a trade before a body",
+    },
+    {
+      text: "Ana Example, Ferry Carpenter, Rotterdam Sud",
+      person: { name: "Ana Example", affiliation: "Ferry Carpenter, Rotterdam Sud" },
+      why: "several words may be a body themselves where none stands behind them beyond doubt",
     },
     {
       text: "Ana Example, Harbour Center, River University",
@@ -238,4 +243,9 @@ describe("what stands in the place of a person and is none", () => {
   ])("$text is $kind ($why)", ({ text, kind }) => {
     expect(readPersonSlot(text, { isPromised: true }).kind).toBe(kind);
   });
+});
+
+test("words in front of a name that are no body do not become one", () => {
+  const slot = readPersonSlot("Opening Question: Ana Example", { isPromised: true });
+  expect(slot.kind === "person" ? slot.person : {}).not.toHaveProperty("affiliation");
 });
