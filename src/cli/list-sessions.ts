@@ -25,17 +25,20 @@ export async function listSessions(files: readonly string[], flags: ListFlags, i
   const now = momentOf(flags, io);
   const { sessions, findings } = await readAllSessions(files, io, flags);
   await printFindings(findings, io);
+  const hasErrors = findings.some(({ severity }) => severity === "error");
   if (flags.free === undefined) {
     const { found, notes } = answer(sessions, flags, now);
     await io.out.write(written(found, notes, flags));
-    if (found.length === 0) await io.err.write("igf-sessions: no session fits.\n");
+    // Where nothing could be read, the findings have said why.
+    if (found.length === 0 && (sessions.length > 0 || !hasErrors))
+      await io.err.write("igf-sessions: no session fits.\n");
   } else {
     const free = freeSlots(sessions, flags.free);
     await io.out.write(flags.format === "text" ? freeText(free) : jsonOf(free, flags.format));
     const note = roomNote(sessions, flags.free, free);
     if (note !== undefined) await io.err.write(`igf-sessions: ${printable(note)}\n`);
   }
-  return !findings.some(({ severity }) => severity === "error");
+  return !hasErrors;
 }
 
 function momentOf({ now, ongoing }: ListFlags, io: CliIo): Date {

@@ -36,6 +36,8 @@ export interface FileRecordOptions extends ValidateOptions, InputOptions {
   readonly edition?: number | undefined;
   /** Zone of the venue, for tables that do not tell. */
   readonly timeZone?: string | undefined;
+  /** Whether the user sees a record as wrong: one with a finding of severity `error` if absent. */
+  readonly isWrong?: (record: FileRecord) => boolean;
 }
 
 /**
@@ -150,38 +152,65 @@ async function* unpacked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
 /**
  * Every record of the inputs with its verdict, in batches and in order; memory stays flat however large the files are.
  *
- * A broken record, file end or gzip is a finding of its record; a file that cannot be opened throws a {@link UsageError}.
+ * A broken record, file end or gzip is a finding of its record, and so is a file without any; a file that cannot be
+ * opened throws a {@link UsageError}.
  */
 export async function* readFileRecords(
   paths: readonly string[],
   io: CliIo,
   options: FileRecordOptions = {},
 ): AsyncGenerator<readonly FileRecord[], void, undefined> {
-  const { validateSessionBatches } = await import("../pipeline");
   for (const file of await listRecordFiles(paths, options)) {
-    const format = options.from ?? formatOf(file);
-    const input = await openInput(file, io, { ...options, isKept: format !== "records" });
-    let line = 1;
-    try {
-      if (format === "page") {
-        const { readPageRecord } = await import("./page-records");
-        yield [inFile(await readPageRecord(input.bytes, options), file)];
-        continue;
-      }
-      if (format === "csv") {
-        const { readTableRecords } = await import("./table-records");
-        yield (await readTableRecords(input.bytes, file, options)).map((record) => inFile(record, file));
-        continue;
-      }
-      for await (const batch of validateSessionBatches(input.bytes, options)) {
-        line = batch.at(-1)?.line ?? line;
-        yield batch.map((record) => inFile(record, file));
-      }
-    } catch (error) {
-      if (error instanceof UsageError) throw error;
-      yield [{ file, line, column: 1, text: "", diagnostics: [await cutOff(error, line)] }];
+    const { isWrong = hasError } = options;
+    let isEmpty = true;
+    for await (const batch of recordsOf(file, io, options)) {
+      // What stands between records is no record, but an error there says already why there is none.
+      isEmpty &&= batch.every((record) => record.text === "" && !isWrong(record));
+      yield batch;
     }
+    if (isEmpty) yield [await nothingIn(file)];
   }
+}
+
+async function* recordsOf(
+  file: string,
+  io: CliIo,
+  options: FileRecordOptions,
+): AsyncGenerator<readonly FileRecord[], void, undefined> {
+  const format = options.from ?? formatOf(file);
+  const input = await openInput(file, io, { ...options, isKept: format !== "records" });
+  let line = 1;
+  try {
+    if (format === "page") {
+      const { readPageRecord } = await import("./page-records");
+      yield [inFile(await readPageRecord(input.bytes, options), file)];
+      return;
+    }
+    if (format === "csv") {
+      const { readTableRecords } = await import("./table-records");
+      yield (await readTableRecords(input.bytes, file, options)).map((record) => inFile(record, file));
+      return;
+    }
+    const { validateSessionBatches } = await import("../pipeline");
+    for await (const batch of validateSessionBatches(input.bytes, options)) {
+      line = batch.at(-1)?.line ?? line;
+      yield batch.map((record) => inFile(record, file));
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    yield [{ file, line, column: 1, text: "", diagnostics: [await cutOff(error, line)] }];
+  }
+}
+
+function hasError({ diagnostics }: FileRecord): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** Whatever feeds the command may have failed: a file without a record must not look like one without an error. */
+async function nothingIn(file: string): Promise<FileRecord> {
+  const { noRecordsDiagnostic } = await import("../pipeline/read-record");
+  const place = { line: 1, column: 1 };
+  return { file, ...place, text: "", diagnostics: [noRecordsDiagnostic(file, place)] };
 }
 
 /** Adds the file to a record made a moment ago, which nobody else holds: a copy of each would cost a tenth of the time. */

@@ -59,7 +59,11 @@ export async function runExport(files: readonly string[], options: ExportArgumen
     inputs += 1;
   };
   const read = readSessions(files, { from, edition, timeZone, io, report, placed });
-  const pieces = piecesOf(checked(ofPerson(withHistory(read, options, io), options.person, io)), options, io.now());
+  const pieces = piecesOf(
+    checked(ofPerson(withHistory(read, { ...options, report, io }), options.person, io)),
+    options,
+    io.now(),
+  );
   try {
     await (options.out === undefined ? writeToOutput(pieces, io) : writeToFile(pieces, options.out));
   } catch (error) {
@@ -85,8 +89,7 @@ const TIMED: Readonly<Partial<Record<ExportFormat, TimedFormat>>> = {
 
 async function* withHistory(
   sessions: AsyncIterable<Session>,
-  { previous, changedAt }: ExportArguments,
-  io: CliIo,
+  { previous, changedAt, report, io }: ExportArguments & { readonly report: Report; readonly io: CliIo },
 ): AsyncGenerator<Session> {
   if (previous === undefined) {
     yield* sessions;
@@ -97,7 +100,8 @@ async function* withHistory(
   }
   const { reviseSessions } = await import("../export");
   const before = await readAllSessions([previous], io);
-  await printFindings(before.findings, io);
+  // A session that is lost there would vanish from calendars instead of being cancelled.
+  await report(before.findings);
   const current: Session[] = [];
   for await (const session of sessions) current.push(session);
   yield* reviseSessions(before.sessions, current, changedAt === undefined ? {} : { changedAt });

@@ -113,6 +113,11 @@ function isDecodable(bytes: Uint8Array, options = { stream: true }): boolean {
   }
 }
 
+/** The finding for an input without a single record. */
+export function noRecordsDiagnostic(file: string, place: StreamPosition): LocatedDiagnostic {
+  return located(diagnose(pipelineDiagnostics, "pipeline/no-records", {}, { file }), place);
+}
+
 /** The finding for an input that breaks off (a compressed file that ends early): what came before it was read. */
 export function cutOffDiagnostic(reason: string, place: StreamPosition): LocatedDiagnostic {
   return located(diagnose(pipelineDiagnostics, "pipeline/input-cut-off", {}, { reason }), place);

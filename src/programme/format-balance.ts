@@ -13,13 +13,14 @@ export interface FormatBalanceOptions {
 
 /**
  * Tables of a balance. Closed lists show every value, also those that never occur, except the 169 SDG targets: of these only
- * the ones that do; combinations of group, region, role and participation are the most frequent ones, and all of them in
- * `csv`. There, cells that a spreadsheet would run as a formula start with an apostrophe.
+ * the ones that do. Combinations of group, region, role and participation are the most frequent ones, and all of them in
+ * `csv`. Of no sessions there are no tables, except in `csv`. There, cells that a spreadsheet would run as a formula start with an apostrophe.
  */
 export function formatBalance(balance: Balance, { format = "text", columns = 80 }: FormatBalanceOptions = {}): string {
   if (format === "csv") return formatCsv(balance);
   const isMarkdown = format === "markdown";
-  const tables = balanceTables(balance).map((each) =>
+  // Of nothing, pages of zeros would only hide that there is nothing.
+  const tables = (balance.sessions === 0 ? [] : balanceTables(balance)).map((each) =>
     isMarkdown ? markdownTable(each) : terminalTable(each, columns),
   );
   // One meeting alone says no more than the themes themselves.

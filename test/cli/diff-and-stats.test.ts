@@ -70,6 +70,29 @@ test.each([
   expect(err).not.toContain("    at ");
 });
 
-test("an empty file is an empty programme", async () => {
-  expect((await run("stats", pathOf("empty.ndjson"))).out).toContain("0 sessions, 0 appearances of people");
+test("an empty file is an empty programme and an error: what should have filled it has failed", async () => {
+  const empty = pathOf("empty.ndjson");
+  const found = expect.stringContaining(`${empty}:1:1 error pipeline/no-records`) as string;
+  expect(await run("stats", empty)).toEqual({ status: 1, out: "0 sessions, 0 appearances of people\n", err: found });
+  expect(await run("stats", empty, "--format", "markdown")).toMatchObject({
+    status: 1,
+    out: "# Balance of the programme\n\n0 sessions, 0 appearances of people\n",
+  });
+  expect(await run("stats", empty, pathOf("new.json"))).toMatchObject({
+    status: 1,
+    out: expect.stringContaining("Session types (2 sessions)") as string,
+    err: found,
+  });
+});
+
+test("an empty side of `diff` is an error, and the other side is compared with nothing", async () => {
+  const [empty, full] = [pathOf("empty.ndjson"), pathOf("new.json")];
+  const err = expect.stringContaining(`${empty}:1:1 error pipeline/no-records`) as string;
+  const kindsIn = (text: string) => (JSON.parse(text) as { changes: { kinds: string[] }[] }).changes;
+  const added = await run("diff", empty, full, "--format", "json");
+  expect(added).toMatchObject({ status: 1, err });
+  expect(kindsIn(added.out).map(({ kinds }) => kinds)).toEqual([["added"], ["added"]]);
+  const removed = await run("diff", full, empty, "--format", "json");
+  expect(removed).toMatchObject({ status: 1, err });
+  expect(kindsIn(removed.out).map(({ kinds }) => kinds)).toEqual([["removed"], ["removed"]]);
 });

@@ -94,6 +94,27 @@ test("an edition that a table does not tell can be said to each command", async 
   expect((await run(["diff", own, own, "--edition", "2023"])).out).toContain("0 changed, 1 unchanged");
 });
 
+test.each([
+  { argv: ["stats"], out: "0 sessions, 0 appearances of people\n" },
+  { argv: ["list"], out: "" },
+  { argv: ["deadlines", "--format", "json"], out: "[]\n" },
+  { argv: ["export", "--to", "csv"], out: "", more: "igf-sessions: no sessions to write.\n" },
+])("$argv.0 finds that an input holds no record", async ({ argv, out, more = "" }) => {
+  const found = await run([...argv, "-"], "\n");
+  expect(found).toMatchObject({ status: 1, out });
+  const [finding = "", ...rest] = found.err.split("\n");
+  expect(finding).toContain("-:1:1 error pipeline/no-records  The standard input holds no record.");
+  expect(rest.join("\n")).toBe(more);
+});
+
+test("the records published before are an input: without any, nothing that is gone could be cancelled", async () => {
+  const none = file("none-published.ndjson", "");
+  const { status, out, err } = await run(["export", "-", "--to", "ndjson", "--previous", none], record);
+  expect(out).toContain("igf-2022-open-forum-56");
+  expect(err).toContain(`${none}:1:1 error pipeline/no-records`);
+  expect(status).toBe(1);
+});
+
 test("a folder without anything to read says what it looked for", async () => {
   const empty = join(file("empty/notes.md", "Notes"), "..");
   expect(await run(["stats", empty])).toEqual({

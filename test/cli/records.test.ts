@@ -61,7 +61,21 @@ test.each([
 
 test("reads standard input", async () => {
   expect(await idsIn("-", `${line(1)}\n${line(2)}\n`)).toEqual(both);
-  expect(await idsIn("-", "")).toEqual([]);
+});
+
+test.each([
+  { input: "", args: {}, why: "no bytes" },
+  { input: "[]", args: {}, why: "an empty list" },
+  { input: "edition,type,title\n", args: { from: "csv" as const }, why: "headings alone" },
+])("finds that $input holds no record ($why)", async ({ input, args }) => {
+  const { sessions, findings } = await readAllSessions(["-"], fakeIo({ stdin: input }), args);
+  expect(sessions).toEqual([]);
+  expect(findings).toMatchObject([{ code: "pipeline/no-records", severity: "error", file: "-", line: 1, column: 1 }]);
+});
+
+test("does not say of a file that it holds no record where an error says why", async () => {
+  const { findings } = await readAllSessions(["-"], fakeIo({ stdin: "[{" }));
+  expect(findings.map(({ code }) => code)).toEqual(["pipeline/input-cut-off"]);
 });
 
 test("takes the record files of a folder at any depth, in the order of their names", async () => {

@@ -1,6 +1,3 @@
-import type { Diagnostic } from "../../diagnostics";
-import { pipelineDiagnostics } from "../../diagnostics/catalogue/pipeline";
-import { diagnose } from "../../diagnostics/diagnose";
 import { type CliIo, EXIT, type ExitStatus, OutputClosedError, UsageError } from "../io";
 import { colorsOf, type PrintableFinding } from "../print-findings";
 import { type FileRecord, findingsOf, listRecordFiles, readFileRecords } from "../records";
@@ -24,7 +21,6 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
   });
   const run = checkRun(options, io, progress);
   const sessions: PlacedSession[] = [];
-  const empty = new Set(files);
   try {
     await run.start();
     const { duplicateKeys, edition, from, unknownKeys = "refuse" } = options;
@@ -33,25 +29,20 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
       edition,
       unknownKeys,
       duplicateKeys: duplicateKeys === true ? ("all" as const) : ("refused" as const),
+      isWrong: (record: FileRecord) => hasError(record, options.rules),
       onBytes: (bytes: number) => progress?.add(bytes),
     };
     for await (const batch of readFileRecords(files, io, readOptions)) {
       await run.add(batch);
-      const told = batch.find((record) => record.text !== "" || hasError(record, options.rules));
-      if (told !== undefined) empty.delete(told.file);
       await halves.write(batch);
       // Where nobody reads the findings and nothing else is written, going on would tell nobody anything.
-      if (run.isClosed() && !halves.areAsked) {
-        empty.clear();
-        break;
-      }
+      if (run.isClosed() && !halves.areAsked) break;
       if (checkAll === undefined) continue;
       for (const { session, file, line, column, text } of batch) {
         if (session !== undefined)
           sessions.push({ session, file, line, column, ...(text === undefined ? {} : { text }) });
       }
     }
-    await run.report([...empty].map(noRecords));
     if (checkAll !== undefined) {
       const { findings, acknowledged } = checkAll(sessions, io.now());
       run.summary.acknowledged = acknowledged;
@@ -66,12 +57,6 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
   }
   const { error, silentlyRefused } = run.summary;
   return error > 0 || silentlyRefused > 0 ? EXIT.inputHasErrors : EXIT.ok;
-}
-
-/** Whatever feeds the command may have failed: a file without a record must not look like one without an error. */
-function noRecords(file: string): PrintableFinding {
-  const found: Diagnostic = diagnose(pipelineDiagnostics, "pipeline/no-records", {}, { file });
-  return { ...found, file, line: 1, column: 1 };
 }
 
 interface CheckRun {
@@ -147,9 +132,14 @@ function checkRun(
 /** Rules change what is said of a record, not what it is: a refused one may have no error left to show. */
 function isSilentlyRefused(record: FileRecord, rules: Rules): boolean {
   if (record.session !== undefined) return false;
-  // A table of headings alone may have findings about these; nothing is refused with them.
-  if (record.text === "" && !record.diagnostics.some(({ code }) => code.startsWith("pipeline/"))) return false;
+  // A table of headings alone may have findings about these; nothing is refused with them, nor where nothing is.
+  if (record.text === "" && !record.diagnostics.some(({ code }) => isOfStream(code))) return false;
   return hasError(record, {}) && !hasError(record, rules);
+}
+
+/** Whether what is found where no record stands may have taken one: a hole in the stream, and not its want of records. */
+function isOfStream(code: string): boolean {
+  return code.startsWith("pipeline/") && code !== "pipeline/no-records";
 }
 
 function hasError(record: FileRecord, rules: Rules): boolean {

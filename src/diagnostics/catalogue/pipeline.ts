@@ -34,6 +34,6 @@ export const pipelineDiagnostics = {
     severity: "error",
     message: (d: { file: string }) =>
       d.file === "-" ? "The standard input holds no record." : `${quote(d.file)} holds no record.`,
-    hint: () => "Look at what writes it; where none may come, give `--rule pipeline/no-records=off`.",
+    hint: () => "Look at what writes it; where none may come, `check` takes `--rule pipeline/no-records=off`.",
   },
 } as const satisfies DiagnosticDefinitions;
