@@ -16,8 +16,8 @@ export interface TableRecord {
 export interface Draft {
   readonly session: SessionDraft;
   readonly people: Map<string, Person>;
-  /** The first row's cell of each column. */
-  readonly firstCells: ReadonlyMap<string, string>;
+  /** The first cell of each column that says something. */
+  readonly cells: Map<string, string>;
   readonly diagnostics: Diagnostic[];
   /** The cells of the facts, by their path in the record. */
   readonly spans: Map<string, Span>;
@@ -28,8 +28,8 @@ export function newDraft(session: SessionDraft, row: CsvRow): Draft {
   // The record as a whole stands where its first row begins.
   const [first] = row.values();
   if (first !== undefined) spans.set(pathKey([]), first.span);
-  const firstCells = new Map([...row].map(([name, { text }]) => [name, text]));
-  return { session, people: new Map(), firstCells, diagnostics: [], spans };
+  const cells = new Map([...row].map(([name, { text }]) => [name, text]));
+  return { session, people: new Map(), cells, diagnostics: [], spans };
 }
 
 /** The cells of a row's facts, by their path in the record. */

@@ -6,6 +6,7 @@ import { zoneNamed } from "../deadlines/time/zone";
 import { findVenueTimeZone } from "../vocabulary/editions";
 import { fingerprint, sessionId } from "../vocabulary/session-id";
 import { type CsvCell, readRows } from "./csv-cells";
+import { joinFacts } from "./csv-disagreements";
 import { sessionColumns } from "./csv-columns";
 import { countHeadings, DATE, type Heading, readHeadings } from "./csv-headings";
 import { type Draft, finished, newDraft, type TableRecord } from "./csv-draft";
@@ -183,17 +184,9 @@ function readRow(row: Row, drafts: Drafts, { edition, timeZone }: ReadCsvOptions
   const draft = earlier ?? newDraft({ ...fromRow, id }, columns);
   drafts.byId.set(id, draft);
   // What is wrong with a session's facts is said once, at its first row.
-  const ofSession = earlier === undefined ? diagnostics : disagreements(columns, id, earlier);
+  const ofSession = earlier === undefined ? diagnostics : joinFacts(columns, fromRow, earlier);
   const said = new Set(draft.diagnostics.map(({ message }) => message));
   const ofTimes = row.ofTimes.filter(({ message }) => !said.has(message));
   const ofRoles = roles.flatMap((each) => addPeopleOfRole(each, draft));
   draft.diagnostics.push(...row.ofShape, ...ofTimes, ...ofSession, ...ofRoles, ...addPerson(columns, draft));
-}
-
-function disagreements(row: CsvRow, id: string, { firstCells }: Draft): Diagnostic[] {
-  return sessionColumns().flatMap(({ name: column }) => {
-    const cell = row.get(column);
-    if (cell === undefined || cell.text === "" || cell.text === firstCells.get(column)) return [];
-    return diagnose(exportDiagnostics, "export/rows-disagree", { span: cell.span }, { id, column, text: cell.text });
-  });
 }

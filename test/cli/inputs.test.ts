@@ -115,6 +115,17 @@ test("the records published before are an input: without any, nothing that is go
   expect(status).toBe(1);
 });
 
+test("a table that gives one number to two sessions is an error, and neither is published", async () => {
+  const rows = ["Workshop,7,Ports,2023-10-09 09:00", "Workshop,7,Tides,2023-10-10 09:00", "Workshop,8,Locks,"];
+  const twice = file("twice.csv", ["Type,No.,Title,Start", ...rows].join("\n"));
+  const { status, out, err } = await run(["export", twice, "--edition", "2023", "--to", "ndjson"]);
+  expect(status).toBe(1);
+  expect(out).not.toContain("workshop-7");
+  expect(out).toContain("workshop-8");
+  expect(err).toContain(`${twice}:3:12 error export/rows-contradict  igf-2023-workshop-7  \`title\``);
+  expect(err).toContain(`${twice}:3:18 error export/rows-contradict  igf-2023-workshop-7  \`start\``);
+});
+
 test("a folder without anything to read says what it looked for", async () => {
   const empty = join(file("empty/notes.md", "Notes"), "..");
   expect(await run(["stats", empty])).toEqual({

@@ -204,8 +204,55 @@ test("an id, or a number of a type, is one session whatever its rows say of the 
     const rows = starts.map((start) => `${cells!},${start}`);
     const { value, diagnostics } = readCsv(`${headings!}\n${rows.join("\n")}`, { edition: 2023 });
     expect(value).toHaveLength(1);
-    expect(diagnostics.map(({ code }) => code)).toContain("export/rows-disagree");
+    const contradiction = diagnostics.find(({ code }) => code === "export/rows-contradict");
+    expect(contradiction).toMatchObject({
+      severity: "error",
+      data: { column: "start", text: "2023-10-11T00:30:00Z", earlier: "2023-10-10T00:30:00Z" },
+    });
   }
+});
+
+test.each([
+  { column: "title", cells: ["Keys", "Locks"], code: "contradict", why: "two sessions have one id" },
+  { column: "title", cells: ["Keys", " keys. "], code: "disagree", why: "case and marks make no second session" },
+  { column: "type", cells: ["WS", "Open Forum"], code: "contradict", why: "two types" },
+  { column: "type", cells: ["WS", "Workshop"], code: undefined, why: "two spellings of one type" },
+  { column: "start", cells: ["2023-10-10 09:30", "10 October 2023 9:30 AM"], code: undefined, why: "one instant" },
+  { column: "end", cells: ["2023-10-10 10:30", "2023-10-10 11:30"], code: "contradict", why: "it ends once" },
+  { column: "status", cells: ["confirmed", "cancelled"], code: "contradict", why: "it takes place or not" },
+  { column: "room", cells: ["Hall 1", "Hall 2"], code: "contradict", why: "it is in one room" },
+  { column: "room", cells: ["Hall 1", "HALL 1"], code: "disagree", why: "one room in two spellings" },
+  { column: "sdgGoals", cells: ["4; 9", "SDG 4, 9"], code: undefined, why: "the same goals" },
+  { column: "description", cells: ["One", "Other"], code: "disagree", why: "no fact that tells sessions apart" },
+])("$column $cells of one id: $code ($why)", ({ column, cells, code }) => {
+  const rows = cells.map((cell) => `a,"${cell}"`);
+  const { value, diagnostics } = readCsv(`id,${column}\n${rows.join("\n")}`, { edition: 2023 });
+  expect(value).toHaveLength(1);
+  const codes = diagnostics.map((found) => found.code).filter((found) => found !== "export/venue-clock");
+  expect(codes).toEqual(code === undefined ? [] : [`export/rows-${code}`]);
+});
+
+test("a fact that only a later row of a session has is read there", () => {
+  const table = "id,title,room,sdgGoals\na,Keys,,\na,,Hall 1,99\na,,Hall 1,4\na,,Hall 2,";
+  const { value, diagnostics } = readCsv(table, { edition: 2023 });
+  expect(value).toMatchObject([{ title: "Keys", room: "Hall 1" }]);
+  expect(diagnostics.map(({ code, span }) => [code, table.slice(span?.start, span?.end)])).toEqual([
+    ["export/unreadable-value", "99"],
+    ["export/rows-disagree", "4"],
+    ["export/rows-contradict", "Hall 2"],
+  ]);
+});
+
+test("the zone that the caller gave is what a later row contradicts", () => {
+  const table = "id,title,start,timeZone\na,Keys,2023-10-10 09:30,\na,Keys,,Asia/Tokyo";
+  const { value, diagnostics } = readCsv(table, { edition: 2023, timeZone: "Asia/Kathmandu" });
+  expect(value).toMatchObject([{ timeZone: "Asia/Kathmandu", start: "2023-10-10T03:45:00Z" }]);
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({
+      code: "export/rows-contradict",
+      data: { id: "a", column: "timeZone", text: "Asia/Tokyo", earlier: "Asia/Kathmandu" },
+    }),
+  );
 });
 
 test("the zone that the caller gives counts where the row names none", () => {

@@ -77,9 +77,15 @@ export const exportDiagnostics = {
   },
   "export/rows-disagree": {
     severity: "warning",
-    message: (d: { id: string; column: string; text: string }) =>
-      `${quote(d.column)} of ${quote(d.id)} is ${quote(d.text)} here and something else on an earlier row.`,
+    message: (d: { id: string; column: string; text: string; earlier: string }) =>
+      `${quote(d.column)} of ${quote(d.id)} is ${quote(d.text)} here and ${quote(d.earlier)} on an earlier row.`,
     hint: () => "Make all rows of a session say the same; the first was kept.",
+  },
+  "export/rows-contradict": {
+    severity: "error",
+    message: (d: { id: string; column: string; text: string; earlier: string }) =>
+      `${quote(d.column)} of ${quote(d.id)} is ${quote(d.text)} here and ${quote(d.earlier)} on an earlier row.`,
+    hint: () => "Make all rows of the session say the same, or give a second session its own number or `id`.",
   },
   "export/not-a-schedule": {
     severity: "error",
