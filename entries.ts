@@ -8,7 +8,7 @@ export const LIBRARY_ENTRIES = {
   index: "src/index.ts",
   sdg: "src/vocabulary/sdg/index.ts",
   "sdg/ar": "src/vocabulary/sdg/titles-ar.ts",
-  "sdg/en": "src/vocabulary/sdg/titles-en.ts",
+  "sdg/en": "src/vocabulary/sdg/en.ts",
   "sdg/es": "src/vocabulary/sdg/titles-es.ts",
   "sdg/fr": "src/vocabulary/sdg/titles-fr.ts",
   "sdg/ru": "src/vocabulary/sdg/titles-ru.ts",

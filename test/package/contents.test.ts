@@ -53,6 +53,18 @@ test("the library imports zod and nothing else, the command line Node's own modu
   expect(cli.length).toBeGreaterThan(0);
 });
 
+test.each(["js", "cjs"])("the SDG codes are one file: each more would be a millisecond at import (%s)", (extension) => {
+  const text = readFileSync(join(installed, `dist/sdg.${extension}`), "utf8");
+  expect(text).toContain("SDG_GOAL_TITLES");
+  expect(text).not.toMatch(/\bfrom ?["']|^import\b|\brequire\(|\bimport\(/m);
+  // And no other file has the tables once more.
+  const holders = files.filter(
+    (file) =>
+      file.endsWith(`.${extension}`) && readFileSync(join(installed, file), "utf8").includes("Quality Education"),
+  );
+  expect(holders.filter((file) => !file.startsWith("dist/cli/"))).toEqual([`dist/sdg.${extension}`]);
+});
+
 test("the notices name every package whose code is in the bundles", () => {
   const notices = readFileSync(join(installed, "THIRD-PARTY-NOTICES.md"), "utf8");
   const named = [...notices.matchAll(/^## (\S+) \d/gm)].map((match) => match[1]);
