@@ -21,7 +21,7 @@ interface InputOptions {
   /** Year of the meeting, for tables and schedules that do not tell. */
   readonly edition: number | undefined;
   /** Zone of the venue, for tables that do not tell. */
-  readonly timeZone: string | undefined;
+  readonly venueTimeZone: string | undefined;
   readonly io: CliIo;
   readonly report: Report;
   /** Hears of the place of each session before it is given out. */
@@ -42,9 +42,9 @@ export async function* readSessions(
 async function* recordsIn(
   path: string,
   from: RecordFormat | undefined,
-  { edition, timeZone, io, report, placed }: InputOptions,
+  { edition, venueTimeZone, io, report, placed }: InputOptions,
 ): AsyncGenerator<Session> {
-  for await (const batch of readFileRecords([path], io, { from, edition, timeZone })) {
+  for await (const batch of readFileRecords([path], io, { from, edition, venueTimeZone })) {
     for (const record of batch) {
       await report(findingsOf(record));
       const { session, file, line, column } = record;

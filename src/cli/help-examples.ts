@@ -28,7 +28,7 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "igf-sessions export sessions.ndjson --to ics --out programme.ics",
     'igf-sessions export sessions.ndjson --to ics --person "Ana Example" --deadlines > ana.ics',
     "igf-sessions export programme.csv --to ndjson > sessions.ndjson",
-    "igf-sessions export programme.csv --time-zone Asia/Kathmandu --to csv --out with-times.csv",
+    "igf-sessions export programme.csv --venue-time-zone Asia/Kathmandu --to csv --out with-times.csv",
   ],
   list: [
     "igf-sessions list sessions.ndjson --by room",

@@ -13,17 +13,20 @@ import {
 import { slotText } from "../programme/local-time";
 import { roomKey } from "../programme/room-key";
 import { printable } from "../text";
-import { ROLES } from "../vocabulary";
+import { findVenueTimeZone, ROLES } from "../vocabulary";
 import { nearestWord } from "../vocabulary/nearest-word";
 import type { ListFlags } from "./commands/list";
 import { type CliIo, UsageError } from "./io";
 import { printFindings } from "./print-findings";
+import { momentOf } from "./reader-clock";
 import { readAllSessions } from "./records";
 
 /** Prints what was asked for, and tells whether all records could be read. */
 export async function listSessions(files: readonly string[], flags: ListFlags, io: CliIo): Promise<boolean> {
-  const now = momentOf(flags, io);
+  if (flags.now !== undefined && flags.ongoing === undefined)
+    throw new UsageError("--now says at which moment --ongoing looks: give both.");
   const { sessions, findings } = await readAllSessions(files, io, flags);
+  const now = flags.now === undefined ? io.now() : new Date(momentOf(flags.now, ...clockOf(sessions, flags)));
   await printFindings(findings, io);
   const hasErrors = findings.some(({ severity }) => severity === "error");
   if (flags.free === undefined) {
@@ -41,13 +44,12 @@ export async function listSessions(files: readonly string[], flags: ListFlags, i
   return !hasErrors;
 }
 
-function momentOf({ now, ongoing }: ListFlags, io: CliIo): Date {
-  if (now === undefined) return io.now();
-  if (ongoing === undefined) throw new UsageError("--now says at which moment --ongoing looks: give both.");
-  const moment = new Date(/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(now) ? now : "");
-  if (Number.isNaN(moment.getTime()))
-    throw new UsageError(`--now ${now}: give an instant such as 2022-12-01T08:00:00Z.`);
-  return moment;
+/** The zone on whose clock `--now` may stand, that of the list itself, and the option that names it. */
+function clockOf(sessions: readonly Session[], { venueTimeZone }: ListFlags): [string | undefined, string] {
+  const zones = new Set(sessions.map((session) => findVenueTimeZone(session)));
+  // On two clocks one time would be two moments.
+  const zone = venueTimeZone ?? (zones.size === 1 ? [...zones][0] : undefined);
+  return [zone, "--venue-time-zone"];
 }
 
 interface Answer {

@@ -12,17 +12,17 @@ export async function readerZone(asked: string | undefined, io: CliIo): Promise<
 }
 
 /**
- * The moment that `--now` names: an instant, or a day and time on the clock of the zone that was asked for. The machine's
- * own zone is not taken for it, since the same command would then mean another moment elsewhere.
+ * The moment that `--now` names: an instant, or a day and time on the clock of a zone that the user named, with the option
+ * that names one. The machine's own zone is not taken for it, since the same command would then mean another moment elsewhere.
  */
-export function momentOf(words: string, zoneAsked: string | undefined): string {
+export function momentOf(words: string, zoneName: string | undefined, option = "--time-zone"): string {
   const text = words.trim().replace(" ", "T");
-  const hasOffset = /(?:Z|[+-]\d\d:\d\d)$/.test(text);
+  const hasOffset = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(text);
   if (hasOffset && !Number.isNaN(Date.parse(text))) return text;
-  const zone = zoneAsked === undefined ? undefined : findZone(zoneAsked);
+  const zone = zoneName === undefined ? undefined : findZone(zoneName);
   if (!isWallTime(text) || zone === undefined) {
     throw new UsageError(
-      `--now ${words}: write it like 2022-12-01T08:00:00Z, or like "2022-12-01 11:00" together with --time-zone.`,
+      `--now ${words}: write it like 2022-12-01T08:00:00Z, or like "2022-12-01 11:00" together with ${option}.`,
     );
   }
   return new Date(instantOfWallTime(text, zone)).toISOString();

@@ -35,7 +35,7 @@ export interface FileRecordOptions extends ValidateOptions, InputOptions {
   /** Year of the meeting, for tables and pages that do not tell. */
   readonly edition?: number | undefined;
   /** Zone of the venue, for tables that do not tell. */
-  readonly timeZone?: string | undefined;
+  readonly venueTimeZone?: string | undefined;
   /** Whether the user sees a record as wrong: one with a finding of severity `error` if absent. */
   readonly isWrong?: (record: FileRecord) => boolean;
 }

@@ -51,14 +51,14 @@ export async function runExport(files: readonly string[], options: ExportArgumen
     if (isEmpty) throw new NothingToWrite(`no sessions to write: ${options.to} leaves out all that were read`);
   }
 
-  const { from, edition, timeZone } = options;
+  const { from, edition, venueTimeZone } = options;
   const placed = (session: Session, place: FilePlace) => {
     // Sessions stream one by one, and only a comparison holds them all.
     if (options.previous === undefined) places.clear();
     places.set(session.id, place);
     inputs += 1;
   };
-  const read = readSessions(files, { from, edition, timeZone, io, report, placed });
+  const read = readSessions(files, { from, edition, venueTimeZone, io, report, placed });
   const pieces = piecesOf(
     checked(ofPerson(withHistory(read, { ...options, report, io }), options.person, io)),
     options,

@@ -8,6 +8,7 @@ import { firstBrokenByte, located, type LocatedDiagnostic } from "../pipeline/re
 import type { ValidatedRecord } from "../pipeline";
 import { LineIndex } from "../text";
 import { UsageError } from "./io";
+import type { FileRecordOptions } from "./records";
 
 /** A table is read whole, since the rows of one session may stand apart; a programme has some megabytes of them. */
 const LONGEST_TABLE = 256 * 1024 * 1024;
@@ -20,7 +21,7 @@ const LONGEST_TABLE = 256 * 1024 * 1024;
 export async function readTableRecords(
   bytes: AsyncIterable<Uint8Array>,
   file: string,
-  { edition, timeZone }: { readonly edition?: number | undefined; readonly timeZone?: string | undefined } = {},
+  { edition, venueTimeZone }: Pick<FileRecordOptions, "edition" | "venueTimeZone"> = {},
 ): Promise<readonly ValidatedRecord[]> {
   const table = await buffer(limited(bytes, file));
   let text: string;
@@ -37,7 +38,7 @@ export async function readTableRecords(
   };
   const { records, diagnostics } = readTable(text, {
     ...(edition === undefined ? {} : { edition }),
-    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(venueTimeZone === undefined ? {} : { timeZone: venueTimeZone }),
   });
   const aboutTable = diagnostics.map((found) => placed(found));
   const validated = records.map((record): ValidatedRecord => {

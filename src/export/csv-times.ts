@@ -85,7 +85,10 @@ export function withInstants(row: CsvRow, timeZone: string | undefined, venueTim
       cells.set(column, { ...cell, text: instantText(instant) });
       onVenueClock.push(cell);
     } else if (!isZoneUnknown)
-      refuse(cell, "an offset behind the time, a column `timeZone`, or a meeting whose place is known");
+      refuse(
+        cell,
+        "an offset behind the time, a column `timeZone` or the option for it (`--venue-time-zone`), or a meeting whose place is known",
+      );
   }
   return { row: cells, diagnostics, onVenueClock };
 }

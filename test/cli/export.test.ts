@@ -93,11 +93,11 @@ test("a table without a year takes that of the command line, and venue times wit
 test("a table without zones takes the one of the command line", async () => {
   const table = file("zoneless.csv", "Type,Title,Start\nWorkshop,Keys,2027-10-10 09:30\n");
   const args = ["export", table, "--edition", "2027", "--to", "ndjson"];
-  const { status, out } = await run(...args, "--time-zone", "Asia/Kathmandu");
+  const { status, out } = await run(...args, "--venue-time-zone", "Asia/Kathmandu");
   expect(JSON.parse(out)).toMatchObject({ timeZone: "Asia/Kathmandu", start: "2027-10-10T03:45:00Z" });
   expect(status).toBe(0);
-  const mistyped = await run(...args, "--time-zone", "Nepal");
-  expect(mistyped.err).toContain("Give the IANA name of a time zone, such as Asia/Kathmandu.");
+  const mistyped = await run(...args, "--venue-time-zone", "Asia/Kathmando");
+  expect(mistyped.err).toContain("Give the IANA name of a time zone, such as Asia/Kathmandu. Did you mean Asia/Kat");
   expect(mistyped.status).toBe(2);
 });
 

@@ -94,6 +94,29 @@ test("an edition that a table does not tell can be said to each command", async 
   expect((await run(["diff", own, own, "--edition", "2023"])).out).toContain("0 changed, 1 unchanged");
 });
 
+test("a zone that a table does not tell can be said to each command", async () => {
+  const own = file("own-zone.csv", "Title,Type,Start\nPorts,workshop,2027-10-09 09:00\n");
+  const zone = ["--edition", "2027", "--venue-time-zone", "Asia/Kathmandu"];
+  for (const argv of [["check"], ["stats"], ["list"], ["deadlines"], ["export", "--to", "ndjson"]]) {
+    expect((await run([...argv, own, "--edition", "2027"])).status, argv.join(" ")).toBe(1);
+    expect((await run([...argv, own, ...zone])).status, argv.join(" ")).toBe(0);
+  }
+  expect((await run(["list", own, ...zone])).out).toContain("09:00 (UTC+05:45)");
+  expect((await run(["diff", own, own, ...zone])).out).toContain("0 changed, 1 unchanged");
+});
+
+test("the clock on which deadlines are shown is not that of a table", async () => {
+  const own = file("venue.csv", "Title,Type,Start,End\nPorts,open-forum,2023-10-10 09:30,10:30\n");
+  const argv = ["deadlines", own, "--edition", "2023", "--format", "json"];
+  const dueOf = (text: string) => (JSON.parse(text) as { dueAt?: string }[]).map(({ dueAt }) => dueAt);
+  const inNairobi = dueOf((await run([...argv, "--time-zone", "Africa/Nairobi"])).out);
+  const inTokyo = dueOf((await run([...argv, "--time-zone", "Asia/Tokyo"])).out);
+  expect(inNairobi).toContain("2023-10-10T03:30:00Z");
+  expect(inTokyo).toEqual(inNairobi);
+  const elsewhere = await run([...argv, "--time-zone", "Asia/Tokyo", "--venue-time-zone", "Africa/Nairobi"]);
+  expect(dueOf(elsewhere.out)).toContain("2023-10-10T09:30:00Z");
+});
+
 test.each([
   { argv: ["stats"], out: "0 sessions, 0 appearances of people\n" },
   { argv: ["list"], out: "" },

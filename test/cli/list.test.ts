@@ -68,6 +68,12 @@ test.each([
   { args: ["--search", "port"], ids: ["igf-2022-workshop-7", "keys"], why: "both hold the word" },
   { args: ["--ongoing"], ids: ["igf-2022-workshop-8"], why: "it is 12:40 UTC" },
   { args: ["--ongoing", "--now", "2022-12-01T10:00:00+03:00"], ids: ["igf-2022-workshop-7"], why: "another moment" },
+  { args: ["--ongoing", "--now", "2022-12-01 10:00"], ids: ["igf-2022-workshop-7"], why: "on the clock of the list" },
+  {
+    args: ["--ongoing", "--now", "2022-12-01 12:00", "--venue-time-zone", "UTC"],
+    ids: ["igf-2022-workshop-8"],
+    why: "on the clock that was named",
+  },
   { args: ["--ongoing", "--search", "port"], ids: [], why: "the one that is on does not hold the word" },
   { args: ["--person", "EXAMPLE Ana"], ids: ["igf-2022-workshop-7", "igf-2022-workshop-8"], why: "an initial is near" },
 ])("$args gives $ids ($why)", async ({ args, ids }) => {
@@ -101,9 +107,21 @@ test("a room that no session is in may be another that was meant", async () => {
   expect((await run("--free", "Terrace")).err).toContain("The rooms are Main Hall, Room 2.");
 });
 
+test("a time on two clocks is refused: it would be two moments", async () => {
+  const second = join(folder, "second.json");
+  writeFileSync(second, JSON.stringify([{ ...ports, id: "other", timeZone: "Asia/Kolkata" }]));
+  const argv = [second, "--ongoing", "--now", "2022-12-01 10:00"];
+  expect(await run(...argv)).toMatchObject({
+    status: 2,
+    out: "",
+    err: expect.stringContaining("--venue-time-zone") as string,
+  });
+  expect((await run(...argv, "--venue-time-zone", "Africa/Nairobi")).status).toBe(0);
+});
+
 test.each([
   { args: ["--now", "2022-12-01T10:00:00Z"], said: "--ongoing", why: "nothing looks at the moment" },
-  { args: ["--ongoing", "--now", "noon"], said: "give an instant", why: "no instant" },
+  { args: ["--ongoing", "--now", "noon"], said: "write it like 2022-12-01T08:00:00Z", why: "no instant" },
   { args: ["--by", "colour"], said: "Allowed choices", why: "nothing has one" },
   { args: ["--free", "Room 2", "--search", "x"], said: "cannot be used with", why: "two questions" },
 ])("$args is refused with status 2 ($why)", async ({ args, said }) => {

@@ -14,6 +14,7 @@ export interface CheckOptions {
   readonly format?: string;
   readonly from?: RecordFormat;
   readonly edition?: number;
+  readonly venueTimeZone?: string;
   readonly profile?: string;
   readonly rule?: readonly string[];
   readonly maxFindings?: number;

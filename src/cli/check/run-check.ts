@@ -23,10 +23,11 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
   const sessions: PlacedSession[] = [];
   try {
     await run.start();
-    const { duplicateKeys, edition, from, unknownKeys = "refuse" } = options;
+    const { duplicateKeys, edition, from, unknownKeys = "refuse", venueTimeZone } = options;
     const readOptions = {
       from,
       edition,
+      venueTimeZone,
       unknownKeys,
       duplicateKeys: duplicateKeys === true ? ("all" as const) : ("refused" as const),
       isWrong: (record: FileRecord) => hasError(record, options.rules),

@@ -28,7 +28,7 @@ const FORMATS = ["text", "json", "markdown"] as const;
 /** Prints the changes, and tells whether all records could be read. */
 async function diff(
   files: { before: string; after: string },
-  { format, from, edition }: DiffFlags,
+  { format, ...input }: DiffFlags,
   io: CliIo,
 ): Promise<boolean> {
   if (files.before === "-" && files.after === "-")
@@ -36,8 +36,8 @@ async function diff(
   const { readAllSessions } = await import("../records");
   const { printFindings } = await import("../print-findings");
   const { diffProgrammes, formatDiff } = await import("../../programme");
-  const before = await readAllSessions([files.before], io, { from, edition });
-  const after = await readAllSessions([files.after], io, { from, edition });
+  const before = await readAllSessions([files.before], io, input);
+  const after = await readAllSessions([files.after], io, input);
   const findings = [...before.findings, ...after.findings];
   await printFindings(findings, io);
   const found = diffProgrammes(before.sessions, after.sessions);

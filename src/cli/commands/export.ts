@@ -1,15 +1,15 @@
 import { choiceOption } from "../choice-option";
 import { EXPORT_FORMATS, type ExportFormat, INPUT_FORMATS, type InputFormat } from "../export-formats";
+import { venueTimeZoneOption } from "../input-options";
 import type { RegisterCommand } from "../io";
 import { year } from "../year-option";
-import { zone } from "../zone-option";
 
 /** What stands on the command line. */
 export interface ExportArguments {
   readonly to: ExportFormat;
   readonly from?: InputFormat;
   readonly edition?: number;
-  readonly timeZone?: string;
+  readonly venueTimeZone?: string;
   readonly out?: string;
   readonly shape?: string;
   readonly byteOrderMark?: true;
@@ -29,7 +29,7 @@ export const registerExport: RegisterCommand = (program, io, finish) => {
     .addOption(choiceOption("--to <format>", "what to write", EXPORT_FORMATS).makeOptionMandatory())
     .addOption(choiceOption("--from <format>", "what to read; told by the name of a file unless said", INPUT_FORMATS))
     .option("--edition <year>", "year of the meeting, where tables, pages and schedules do not tell", year)
-    .option("--time-zone <name>", "zone of the venue, where tables do not tell, such as Asia/Kathmandu", zone)
+    .addOption(venueTimeZoneOption())
     .option("--out <path>", "write to a file")
     .option("--shape <shape>", "csv: long or wide; markdown: reports or table")
     .option("--byte-order-mark", "csv: begin with the mark that Excel needs")

@@ -34,7 +34,10 @@ export const registerList: RegisterCommand = (program, io, finish) => {
     .option("--person <name>", "only what this person is in, with their roles; near spellings say so")
     .option("--search <words>", "only sessions that hold all of these words, the best first")
     .option("--ongoing", "only what is on now")
-    .option("--now <instant>", "with --ongoing: what is on at this moment, such as 2022-12-01T08:00:00Z")
+    .option(
+      "--now <instant>",
+      "with --ongoing: what is on at this moment, such as 2022-12-01T08:00:00Z, or 2022-12-01 11:00 on the clock of the venue",
+    )
     .addOption(
       new Option("--free <room>", "the hours in which this room is free, on each day of the programme").conflicts([
         "by",

@@ -18,8 +18,11 @@ export const registerRead: RegisterCommand = (program, io, finish) => {
     )
     .option("--url <address>", "address of the page, where one page is read: fills in what a damaged copy lost")
     .option("--edition <year>", "year of the meeting, where the pages do not tell", year)
-    .option("--now <instant>", "the moment from which deadlines are seen, for --format text")
-    .option("--time-zone <zone>", "your time zone, for --format text")
+    .option(
+      "--now <instant>",
+      "for --format text: see deadlines from this moment, such as 2022-12-01T08:00:00Z, or 2022-12-01 11:00 in --time-zone",
+    )
+    .option("--time-zone <name>", "for --format text: your time zone (default: this machine's)")
     .option("--quiet", "print no findings")
     .option("--no-progress", "show no progress bar")
     .action(async (files: string[], options: ReadOptions) => {

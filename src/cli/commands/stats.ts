@@ -21,11 +21,11 @@ export const registerStats: RegisterCommand = (program, io, finish) => {
 };
 
 /** Prints the tables, and tells whether all records could be read. */
-async function stats(files: readonly string[], { format, from, edition }: StatsFlags, io: CliIo): Promise<boolean> {
+async function stats(files: readonly string[], { format, ...input }: StatsFlags, io: CliIo): Promise<boolean> {
   const { readAllSessions } = await import("../records");
   const { printFindings } = await import("../print-findings");
   const { balance, formatBalance, toBalanceChart } = await import("../../programme");
-  const { sessions, findings } = await readAllSessions(files, io, { from, edition });
+  const { sessions, findings } = await readAllSessions(files, io, input);
   await printFindings(findings, io);
   const counted = balance(sessions);
   if (format === "json") await io.out.write(`${JSON.stringify(counted, null, 2)}\n`);
