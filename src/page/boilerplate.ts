@@ -1,3 +1,8 @@
+import { WordList } from "../text";
+
+const SPACE = 32;
+const COMMA = 44;
+
 /** The site's tab, which copies without a title begin with. */
 export const SESSION_TAB = "Session";
 
@@ -46,7 +51,7 @@ const PANEL_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Whether a line is part of the site and not of the session. */
 export function isBoilerplate(text: string): boolean {
-  if (text.length > LONGEST || !FIRST_WORDS.has(firstWord(text))) return false;
+  if (text.length > LONGEST || !FIRST_WORDS.hasBetweenInAnyCase(text, 0, firstWordEnd(text))) return false;
   const lower = text.toLowerCase();
   // The tab of the site, which a copy may put below the headline.
   if (text === SESSION_TAB) return true;
@@ -61,13 +66,13 @@ const LONGEST = 250;
 /** First words of all of them: a line with another one, as nearly every line of a session, is no boilerplate. */
 const FIRST_WORDS = /* @__PURE__ */ firstWords();
 
-function firstWords(): ReadonlySet<string> {
-  return new Set([...BOILERPLATE_STARTS, ...PANEL_WORDS].map((words) => firstWord(words)));
+function firstWords(): WordList {
+  return new WordList([...BOILERPLATE_STARTS, ...PANEL_WORDS].map((words) => words.slice(0, firstWordEnd(words))));
 }
 
-/** The first word in small letters, without the comma behind it. */
-function firstWord(text: string): string {
+/** Where the first word ends, without the comma behind it. */
+function firstWordEnd(text: string): number {
   let end = 0;
-  while (end < text.length && text[end] !== " " && text[end] !== ",") end += 1;
-  return text.slice(0, end).toLowerCase();
+  while (end < text.length && text.charCodeAt(end) !== SPACE && text.charCodeAt(end) !== COMMA) end += 1;
+  return end;
 }

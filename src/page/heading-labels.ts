@@ -2,7 +2,7 @@ import type { Role } from "../vocabulary/roles";
 import type { Heading, PersonDetail } from "./headings";
 
 /** What a label says about the lines below it. */
-export type Meaning = Pick<Heading, "kind" | "role" | "otherRoles" | "document" | "count" | "detail" | "hasOwnWords">;
+export type Meaning = Pick<Heading, "kind"> & Partial<Omit<Heading, "kind" | "label" | "rest" | "line">>;
 
 /**
  * Labels by their words, lower case, singular or plural as printed. Source: session pages of the IGF site, 2016 to 2025.

@@ -1,6 +1,8 @@
 import type { ReportDocument } from "../vocabulary/report-documents";
 import type { Role } from "../vocabulary/roles";
+import { WordList, wordList } from "../text";
 import { LABELS, type Meaning } from "./heading-labels";
+import type { Line } from "./line";
 
 /** What a stretch of a page is about. */
 export type BlockKind =
@@ -26,28 +28,50 @@ export type BlockKind =
   | "boilerplate"
   | "section";
 
-/** What a heading opens. */
+/** What a heading opens. Every heading has every key, as every line has. */
 export interface Heading {
   readonly kind: BlockKind;
   /** The heading as printed, without its colon. */
   readonly label: string;
   /** The value that stands behind the label on the same line. */
   readonly rest: string;
-  readonly role?: Role;
+  /** The line that it stands on. */
+  readonly line: Line;
+  readonly role: Role | undefined;
   /** Further roles of the same people: `Moderator and Organizer:`. */
-  readonly otherRoles?: readonly Role[];
-  readonly document?: ReportDocument;
+  readonly otherRoles: readonly Role[] | undefined;
+  readonly document: ReportDocument | undefined;
   /** The words of the deadline that the site prints into report headings. */
-  readonly deadline?: string;
+  readonly deadline: string | undefined;
   /** Which number the heading asks for. */
-  readonly count?: "total" | "women";
-  readonly detail?: PersonDetail;
+  readonly count: "total" | "women" | undefined;
+  readonly detail: PersonDetail | undefined;
   /** The label has words of the page's own: `Moderator - Debate/Timekeeper`. */
-  readonly hasOwnWords?: boolean;
+  readonly hasOwnWords: boolean | undefined;
   /** A question of the form, whose words a page may have changed or cut. */
-  readonly isQuestion?: boolean;
+  readonly isQuestion: boolean | undefined;
   /** `Organizer 2:` and the like: the heading labels one person, not a list. */
-  readonly single?: boolean;
+  readonly single: boolean | undefined;
+}
+
+/** A heading from what its words mean. */
+export function headingOf(meaning: Meaning, label: string, rest: string, line: Line): Heading {
+  const { kind, role, otherRoles, document, deadline, count, detail, hasOwnWords, isQuestion, single } = meaning;
+  return {
+    kind,
+    label,
+    rest,
+    line,
+    role,
+    otherRoles,
+    document,
+    deadline,
+    count,
+    detail,
+    hasOwnWords,
+    isQuestion,
+    single,
+  };
 }
 
 /** What a line below a person's name adds to it. */
@@ -65,6 +89,9 @@ const REPORT_STEMS: readonly (readonly [string, ReportDocument])[] = [
   ["reflection to gender issues", "gender-reflection"],
   ["gender report card", "gender-reflection"],
 ];
+
+/** First words of all of them. */
+const REPORT_WORDS = /* @__PURE__ */ wordList("key call calls session reflection gender");
 
 /** Questions of the forms for hybrid sessions; their number is printed with them. */
 const FORM_QUESTIONS: readonly string[] = [
@@ -85,30 +112,22 @@ const COLON = 58;
 const QUESTION_MARK = 63;
 
 /** Reads a line as a heading, with what stands behind it. */
-export function findHeading(text: string): Heading | undefined {
-  return findReportHeading(text) ?? findLabel(text) ?? findFormQuestion(text);
+export function findHeading(line: Line): Heading | undefined {
+  const end = firstWordEnd(line.text);
+  return findReportHeading(line, end) ?? findLabel(line, end) ?? findFormQuestion(line);
 }
 
-function findReportHeading(text: string): Heading | undefined {
-  const first = text.charCodeAt(0) | 32;
-  // Key, Call, Session, Reflection, Gender: no other line can be a report heading.
-  if (first !== 107 && first !== 99 && first !== 115 && first !== 114 && first !== 103) return undefined;
+function findReportHeading(line: Line, wordEnd: number): Heading | undefined {
+  const { text } = line;
+  if (!REPORT_WORDS.hasBetweenInAnyCase(text, 0, wordEnd)) return undefined;
   const lower = text.slice(0, LONGEST_HEADING).toLowerCase();
   for (const [stem, document] of REPORT_STEMS) {
-    if (stem.charCodeAt(0) !== first || !lower.startsWith(stem)) continue;
+    if (!lower.startsWith(stem)) continue;
     const tail = text.slice(stem.length).trim();
     const { deadline, rest, hasOwnWords } = reportTail(tail);
     // `Session report writing starts today` is prose: only marks may follow the stem.
     if (rest === undefined) return undefined;
-    const label = text.slice(0, stem.length);
-    return {
-      kind: "report",
-      document,
-      label,
-      rest,
-      ...(deadline === undefined ? {} : { deadline }),
-      ...(hasOwnWords ? { hasOwnWords } : {}),
-    };
+    return headingOf({ kind: "report", document, deadline, hasOwnWords }, text.slice(0, stem.length), rest, line);
   }
   return undefined;
 }
@@ -155,45 +174,58 @@ const SITE_BRACKET = /^(?:gender report|\*)?$/i;
 const CLICK_TAIL = /^[-–—] ?click /i;
 const INSTRUCTION = /^[-–—] ?click on the \? symbol for instructions/i;
 
-function findLabel(text: string): Heading | undefined {
+function findLabel(line: Line, wordEnd: number): Heading | undefined {
+  const { text } = line;
   // `Name: A | Position: B` is a person with keys, not a label and its value.
   if (text.startsWith("Name: ") && text.includes(" | ")) return undefined;
   const bracketed = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1).trim() : text;
-  if (!FIRST_WORDS.has(firstWord(text)) && (bracketed === text || !FIRST_WORDS.has(firstWord(bracketed))))
+  const isLabelWord = FIRST_WORDS.hasBetweenInAnyCase(text, 0, wordEnd);
+  if (!isLabelWord && !(bracketed !== text && FIRST_WORDS.hasBetweenInAnyCase(bracketed, 0, firstWordEnd(bracketed))))
     return undefined;
   if (bracketed.length <= LONGEST_HEADING) {
     const label = withoutColon(bracketed);
     const meaning = lookUp(label) ?? numberedRole(label);
-    if (meaning !== undefined) return { ...meaning, label, rest: "" };
+    if (meaning !== undefined) return headingOf(meaning, label, "", line);
   }
-  if (HOSTED.test(text)) return { kind: "organizations", label: text.slice(0, 9), rest: text.slice(10).trim() };
+  if (HOSTED.test(text)) return headingOf({ kind: "organizations" }, text.slice(0, 9), text.slice(10).trim(), line);
   const at = labelEnd(text);
   if (at < 0) return undefined;
   const label = text.slice(0, at).trim();
   const meaning = lookUp(label) ?? numberedRole(label);
-  return meaning === undefined ? undefined : { ...meaning, label, rest: text.slice(at + 1).trim() };
+  return meaning === undefined ? undefined : headingOf(meaning, label, text.slice(at + 1).trim(), line);
+}
+
+/** {@link LABELS}, looked up by words from outside. */
+const MEANINGS: ReadonlyMap<string, Meaning> = /* @__PURE__ */ meanings();
+
+function meanings(): ReadonlyMap<string, Meaning> {
+  return new Map(Object.entries(LABELS));
 }
 
 /** First words of all labels: a line that begins with another one, as nearly every line of prose, has no label. */
 const FIRST_WORDS = /* @__PURE__ */ firstWords();
 
-function firstWords(): ReadonlySet<string> {
-  return new Set([...Object.keys(LABELS), "hosted by"].map((label) => firstWord(label)));
+function firstWords(): WordList {
+  const words = [...MEANINGS.keys(), "hosted by"].map((label) => label.slice(0, firstWordEnd(label)));
+  // As pages print them too; `comparable` takes the one for the other.
+  const curly = words.map((word) => word.replaceAll("'", "’"));
+  return new WordList([...words, ...curly].flatMap((word) => [word, word.replaceAll("-", "‑")]));
 }
 
-/** The first word as labels are compared: up to a space or the mark that ends a label. */
-function firstWord(text: string): string {
+/** Where the first word ends: at a space or the mark that ends a label. */
+function firstWordEnd(text: string): number {
   let end = 0;
   while (end < text.length && end < LONGEST_LABEL) {
     const code = text.charCodeAt(end);
     if (code === SPACE || code === COLON || code === QUESTION_MARK) break;
     end += 1;
   }
-  return comparable(text.slice(0, end));
+  return end;
 }
 
 function comparable(label: string): string {
-  return label.toLowerCase().replaceAll("’", "'").replaceAll("‑", "-");
+  const small = label.toLowerCase();
+  return /[’‑]/.test(small) ? small.replaceAll("’", "'").replaceAll("‑", "-") : small;
 }
 
 /** The calendar entries of the site's older form have no colon here. */
@@ -214,30 +246,36 @@ function withoutColon(text: string): string {
 
 function lookUp(label: string): Meaning | undefined {
   const key = comparable(label);
-  if (Object.hasOwn(LABELS, key)) return LABELS[key];
-  const both = key.split(" and ");
+  const known = MEANINGS.get(key);
+  if (known !== undefined) return known;
+  const both = key.includes(" and ") ? key.split(" and ") : [];
   if (both.length === 2) {
-    const meanings = both.map((part) => (Object.hasOwn(LABELS, part) ? LABELS[part] : undefined));
-    const [first, second] = meanings.map((meaning) => (meaning?.kind === "people" ? meaning.role : undefined));
+    const [first, second] = both.map((part) => roleOf(part));
     if (first !== undefined && second !== undefined) return { kind: "people", role: first, otherRoles: [second] };
   }
   // `Moderator - Debate/Timekeeper`, `Speakers (tentative)`: a role and a remark.
   const remark = key.includes(":") ? -1 : key.search(/ [-–(]/u);
-  const role = remark < 0 ? undefined : key.slice(0, remark);
-  if (role === undefined || !Object.hasOwn(LABELS, role)) return undefined;
-  const meaning = LABELS[role]!;
-  return meaning.kind === "people" ? { ...meaning, hasOwnWords: true } : undefined;
+  const role = remark < 0 ? undefined : roleOf(key.slice(0, remark));
+  return role === undefined ? undefined : { kind: "people", role, hasOwnWords: true };
+}
+
+/** The role that a label gives to the people below it. */
+function roleOf(label: string): Role | undefined {
+  const meaning = MEANINGS.get(label);
+  return meaning?.kind === "people" ? meaning.role : undefined;
 }
 
 /** `Organizer 2`, `Speaker 14`: a role and a number. */
-function numberedRole(label: string): (Meaning & { single: true }) | undefined {
-  const at = label.lastIndexOf(" ");
+function numberedRole(label: string): Meaning | undefined {
+  const last = label.charCodeAt(label.length - 1);
+  const at = last >= 48 && last <= 57 ? label.lastIndexOf(" ") : -1;
   if (at < 0 || !/^#?\d{1,3}$/.test(label.slice(at + 1))) return undefined;
   const meaning = lookUp(label.slice(0, at));
   return meaning?.kind === "people" ? { ...meaning, single: true } : undefined;
 }
 
-function findFormQuestion(text: string): Heading | undefined {
+function findFormQuestion(line: Line): Heading | undefined {
+  const { text } = line;
   const body = FORM_NUMBER.exec(text)?.[0].length ?? 0;
   const first = text.charCodeAt(body) | 32;
   // How, Please.
@@ -247,7 +285,8 @@ function findFormQuestion(text: string): Heading | undefined {
   const question = text.indexOf("?", body);
   const stop = text.indexOf(". ", body);
   const end = question >= 0 ? question : stop >= 0 ? stop : text.length - 1;
-  return { kind: "section", isQuestion: true, label: text.slice(0, end + 1), rest: text.slice(end + 1).trim() };
+  const meaning: Meaning = { kind: "section", isQuestion: true };
+  return headingOf(meaning, text.slice(0, end + 1), text.slice(end + 1).trim(), line);
 }
 
 const FORM_NUMBER = /^\d\) ?/u;

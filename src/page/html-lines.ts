@@ -3,8 +3,7 @@ import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { Link } from "../model";
 import { wordSet } from "../text";
 import { cleanLine } from "./clean-line";
-import type { Heading } from "./headings";
-import { findFieldMeaning } from "./html-fields";
+import { type FieldMeaning, findFieldMeaning } from "./html-fields";
 import { type Line, MOST_LINES } from "./line";
 import { withoutListMark } from "./text-lines";
 
@@ -61,7 +60,7 @@ interface OpenElement {
   readonly isLabel: boolean;
   readonly isMain: boolean;
   readonly isHeadline: boolean;
-  readonly field: Heading | undefined;
+  readonly field: FieldMeaning | undefined;
 }
 
 /**
@@ -89,7 +88,7 @@ class HtmlReader implements TokenizerCallbacks {
   #main = 0;
   #labels = 0;
   #headlines = 0;
-  #fields: Heading[] = [];
+  #fields: FieldMeaning[] = [];
   #buffer = "";
   #from = -1;
   #to = -1;
@@ -213,7 +212,8 @@ class HtmlReader implements TokenizerCallbacks {
       isLabel: classes.includes("field__label") && classes.split(" ").includes("field__label"),
       isMain: name === "main" || name === "article" || role === "main",
       isHeadline: name === "h1",
-      field: meaning === undefined ? undefined : { ...meaning, label: "", rest: "" },
+      // A copy for each element: two that follow each other are two fields.
+      field: meaning === undefined ? undefined : { ...meaning },
     };
     this.#stack.push(element);
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
@@ -263,7 +263,6 @@ class HtmlReader implements TokenizerCallbacks {
     const raw = cleanLine(this.#buffer);
     if (raw !== "" && this.#all.length <= MOST_LINES) {
       const { text, bullet } = withoutListMark(raw);
-      const field = this.#fields.at(-1);
       const markup = this.#labels > 0 ? "label" : this.#headlines > 0 ? "headline" : undefined;
       const line: Line = {
         text,
@@ -271,8 +270,8 @@ class HtmlReader implements TokenizerCallbacks {
         bullet: bullet || this.#isItem,
         span: { start: this.#from, end: this.#to },
         gap: this.#gap,
-        ...(markup === undefined ? {} : { markup }),
-        ...(field === undefined ? {} : { field }),
+        markup,
+        field: this.#fields.at(-1),
       };
       this.#all.push({ line, inMain: this.#main > 0 });
       this.#gap = 0;

@@ -1,12 +1,12 @@
 import { EDITIONS } from "../vocabulary/editions";
 import { readSdgLine } from "../vocabulary/sdg";
-import { containsWord, wordSet } from "../text";
+import { isPlainLetterOrDigit, WordList, wordList } from "../text";
 import { LOCK } from "./clean-line";
 import { isFormatLine } from "./format-line";
 import type { Line } from "./line";
 import { isCountryName } from "./people/country-words";
 import type { PeopleLines } from "./people/people-lines";
-import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./people/person-words";
+import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
 import { LONGEST_PEOPLE_LINE } from "./people/read-people";
 import { splitHonorific } from "./people/honorific";
@@ -19,7 +19,7 @@ export type LineShape =
   "time" | "format" | "sdg" | "people" | "name" | "theme" | "organization" | "room" | "question" | "prose" | "short";
 
 /** Words that stand in almost every people line and in few others. */
-const GROUP_WORDS = /* @__PURE__ */ wordSet(
+const GROUP_WORDS = /* @__PURE__ */ wordList(
   "civil private technical government intergovernmental academia academic media youth ngo igo africa african asia asia-pacific apac grulac lac weog eastern western latin europe protected",
 );
 
@@ -67,7 +67,7 @@ function isPeopleLine(text: string, people: PeopleLines): boolean {
   const titled = splitHonorific(withoutNumber(text));
   const hasTitle = titled.honorific !== undefined && /^\p{Lu}/u.test(titled.name);
   if (isNameAndPost(text) || isListOfMembers(text)) return true;
-  if (!hasTitle && !containsWord(text.toLowerCase(), GROUP_WORDS)) return false;
+  if (!hasTitle && !GROUP_WORDS.standsInAnyCase(text)) return false;
   return people.split(text).some((stretch) => {
     const slot = people.read(stretch.text);
     if (slot.kind !== "person") return false;
@@ -87,7 +87,7 @@ function isNameAndPost(text: string): boolean {
   const comma = text.indexOf(", ");
   if (comma < 0 || comma > LONGEST_NAME || text.length > PROSE_LENGTH || /[.:?!]$/u.test(text)) return false;
   const name = text.slice(0, comma);
-  if (name.split(" ").length > 4 || !looksLikeFullName(name) || isOrganizationName(name)) return false;
+  if (!looksLikeFullName(name) || countWords(name) > 4 || isOrganizationName(name)) return false;
   const [post = "", body] = text.slice(comma + 2).split(", ", 2);
   if (isPost(name)) return false;
   // `Ana Example, Georgia`.
@@ -107,7 +107,7 @@ function isListOfMembers(text: string): boolean {
   return parts.every((part) => {
     const [name = "", ...fields] = part.trim().split(", ");
     // Names alone are a list too, where nothing else beside them says so.
-    const isShort = fields.length > 0 || name.split(" ").length <= 4;
+    const isShort = fields.length > 0 || countWords(name) <= 4;
     return isShort && looksLikeFullName(splitHonorific(name).name) && !isOrganizationName(name) && !isPost(name);
   });
 }
@@ -123,7 +123,7 @@ function isBareName(text: string): boolean {
 /** Whether a line begins as a sentence does: several words in small letters early on. */
 function isRunningText(text: string): boolean {
   if (text.includes(" | ")) return false;
-  const head = text.slice(0, 160);
+  const head = text.length > 160 ? text.slice(0, 160) : text;
   const comma = head.search(/[,;(–-]/u);
   const first = comma < 0 ? head : head.slice(0, comma);
   return isSentence(first) || (comma < 0 && text.length > PROSE_LENGTH);
@@ -132,27 +132,34 @@ function isRunningText(text: string): boolean {
 /** Themes of the meetings, as their programmes print them. */
 const KNOWN_THEMES = /* @__PURE__ */ themesOfEditions();
 
-function themesOfEditions(): { readonly keys: ReadonlySet<string>; readonly firstWords: ReadonlySet<string> } {
+function themesOfEditions(): { readonly keys: ReadonlySet<string>; readonly firstWords: WordList } {
   const keys = new Set<string>();
-  const firstWords = new Set<string>();
+  const firstWords: string[] = [];
   for (const edition of Object.values(EDITIONS)) {
     if (!("subthemes" in edition)) continue;
     for (const theme of edition.subthemes) {
       const key = themeKey(theme);
       keys.add(key);
-      firstWords.add(firstOf(key));
+      firstWords.push(firstOf(key));
     }
   }
-  return { keys, firstWords };
+  return { keys, firstWords: new WordList(firstWords) };
 }
 
 /** Whether a line is a theme of one of the meetings. */
 function isKnownTheme(text: string): boolean {
   if (text.length >= LONGEST_THEME) return false;
-  const space = text.indexOf(" ");
-  const first = firstOf(themeKey(space < 0 ? text : text.slice(0, space)));
   // Nearly every line begins with a word that no theme begins with, and needs no key.
-  return (first === "" || KNOWN_THEMES.firstWords.has(first)) && KNOWN_THEMES.keys.has(themeKey(text));
+  const end = plainWordEnd(text);
+  const mayBegin = end === 0 || KNOWN_THEMES.firstWords.hasBetweenInAnyCase(text, 0, end);
+  return mayBegin && KNOWN_THEMES.keys.has(themeKey(text));
+}
+
+/** Where the plain letters and digits end with which a text begins. */
+function plainWordEnd(text: string): number {
+  let end = 0;
+  while (end < text.length && isPlainLetterOrDigit(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 const LONGEST_THEME = 140;

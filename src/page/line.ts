@@ -1,7 +1,10 @@
 import type { Span } from "../text";
-import type { Heading } from "./headings";
+import type { FieldMeaning } from "./html-fields";
 
-/** One non-blank line of a page, cleaned, with its place in the source. */
+/**
+ * One non-blank line of a page, cleaned, with its place in the source. Every line has every key: everything that is done with
+ * lines is slower for objects of several shapes.
+ */
 export interface Line {
   /** Tidied: Unicode NFC, plain spaces, no zero-width characters, no list mark, trimmed. */
   readonly text: string;
@@ -14,9 +17,9 @@ export interface Line {
   /** Whether the line is a list item: it began with a bullet or a hyphen, or stood in an `<li>`. */
   readonly bullet: boolean;
   /** What the HTML markup says about the line: the label of a field, the page's headline. */
-  readonly markup?: "label" | "headline";
-  /** The field that the HTML markup puts the line into. */
-  readonly field?: Heading;
+  readonly markup: "label" | "headline" | undefined;
+  /** The field that the HTML markup puts the line into, one object per element. */
+  readonly field: FieldMeaning | undefined;
 }
 
 /**
@@ -26,6 +29,6 @@ export interface Line {
 export const MOST_LINES = 100_000;
 
 /** A line with other words, at the same place: the value behind a label, a part of a list. */
-export function lineWith(line: Line, text: string): Line {
-  return { ...line, text, marked: text };
+export function lineWith({ span, gap, bullet, markup, field }: Line, text: string): Line {
+  return { text, marked: text, span, gap, bullet, markup, field };
 }

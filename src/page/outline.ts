@@ -1,10 +1,10 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
 import { AGENDA_ITEM, MINUTES_BLOCK } from "./agenda-item";
-import { type Block, PROSE_KINDS } from "./block";
+import { type Block, blockOf, PROSE_KINDS } from "./block";
 import { accepts, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isBoilerplate } from "./boilerplate";
-import { findHeading, type BlockKind, type Heading } from "./headings";
+import { findHeading, type BlockKind, type Heading, headingOf } from "./headings";
 import { type Line, lineWith } from "./line";
 import { type LineShape, shapeOf } from "./line-shape";
 import { readFormatLine } from "./format-line";
@@ -43,7 +43,7 @@ class Outliner {
     this.#copy = copy;
     this.#people = people;
     this.#headings = lines.map((line) =>
-      line.bullet && !/^\p{L}+ ?: /u.test(line.text) ? undefined : findHeading(line.text),
+      line.bullet && !/^\p{L}+ ?: /u.test(line.text) ? undefined : findHeading(line),
     );
     for (const heading of this.#headings) {
       if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) + 1);
@@ -63,8 +63,8 @@ class Outliner {
   #place(line: Line, index: number): void {
     const heading = this.#headings[index];
     if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) - 1);
-    if (isBoilerplate(line.text)) this.#push({ kind: "boilerplate", lines: [line], isInferred: false });
-    else if (line.markup === "headline") this.#open({ kind: "title", lines: [line], isInferred: false });
+    if (isBoilerplate(line.text)) this.#push(blockOf({ kind: "boilerplate", lines: [line], isInferred: false }));
+    else if (line.markup === "headline") this.#open(blockOf({ kind: "title", lines: [line], isInferred: false }));
     else if (line.markup === "label") this.#openLabel(line, heading);
     else if (this.#beginsField(line)) this.#openField(line, heading);
     else if (heading !== undefined && this.#isHeadingHere(heading, line)) this.#openHeading(heading, line);
@@ -83,39 +83,22 @@ class Outliner {
       this.#openHeading(heading, line);
       return;
     }
-    this.#open({
-      kind: field.kind,
-      lines: [line],
-      isInferred: false,
-      field,
-      ...(field.kind === "people" ? { role: field.role! } : {}),
-      heading: { ...field, line: lineWith(line, "") },
-    });
+    const { kind, role } = field;
+    const hidden = headingOf(field, "", "", lineWith(line, ""));
+    this.#open(blockOf({ kind, lines: [line], isInferred: false, field, role, heading: hidden }));
   }
 
   #openLabel(line: Line, heading: Heading | undefined): void {
     const label = line.text.replace(/:$/u, "");
-    const field = line.field;
-    const known = heading ?? (field === undefined ? undefined : { ...field, label });
-    this.#openHeading(known ?? { kind: "section", label, rest: "" }, line);
+    this.#openHeading(heading ?? headingOf(line.field ?? { kind: "section" }, label, "", line), line);
   }
 
   #openHeading(heading: Heading, line: Line): void {
     const rest = heading.rest === "" ? [] : [lineWith(line, heading.rest)];
     const inList = this.#isListOfOrganizers(line) && heading.role !== undefined && heading.role !== "organizer";
-    const block: Block = {
-      kind: heading.kind,
-      ...(inList
-        ? { otherRoles: ["organizer" as const] }
-        : heading.otherRoles === undefined
-          ? {}
-          : { otherRoles: heading.otherRoles }),
-      heading: { ...heading, line },
-      lines: rest,
-      isInferred: false,
-      ...(heading.role === undefined ? {} : { role: heading.role }),
-      ...(line.field === undefined ? {} : { field: line.field }),
-    };
+    const { kind, role } = heading;
+    const otherRoles = inList ? (["organizer"] as const) : heading.otherRoles;
+    const block = blockOf({ kind, heading, lines: rest, role, otherRoles, isInferred: false, field: line.field });
     // A role printed inside running text, `Moderator: Mr. A`, does not end the text.
     const isBareRole = heading.role !== undefined && heading.single !== true && !/proposer/i.test(heading.label);
     const isAside = this.#isProse() || this.#isListOfOrganizers(line);
@@ -157,7 +140,7 @@ class Outliner {
       return;
     }
     // A second time in running text, with a room behind it, does not end the text.
-    if (shape === "time" && this.#isProse()) this.#push({ kind: "time", lines: [line], isInferred: true });
+    if (shape === "time" && this.#isProse()) this.#push(blockOf({ kind: "time", lines: [line], isInferred: true }));
     else this.#infer(line, shape, index);
   }
 
@@ -227,7 +210,7 @@ class Outliner {
 
   #openPeople(line: Line): void {
     const role = inferRole(this.#roleContext(line));
-    this.#open({ kind: "people", lines: [line], role, isInferred: true });
+    this.#open(blockOf({ kind: "people", lines: [line], role, isInferred: true }));
   }
 
   #ahead(role: Role): number {
@@ -289,7 +272,7 @@ class Outliner {
   }
 
   #openInferred(kind: BlockKind, line: Line): void {
-    this.#open({ kind, lines: [line], isInferred: true });
+    this.#open(blockOf({ kind, lines: [line], isInferred: true }));
   }
 
   #isProse(): boolean {

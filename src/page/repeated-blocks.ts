@@ -30,7 +30,7 @@ export function collapseRepeats(lines: readonly Line[]): Collapsed {
       at += length;
       continue;
     }
-    const isNumbered = isNumberedLine(line.text);
+    const isNumbered = isNumberedLine(line);
     at += 1;
     if (isNumbered && numbered.has(line.text)) {
       repeats.push({ line, count: 1 });
@@ -43,10 +43,11 @@ export function collapseRepeats(lines: readonly Line[]): Collapsed {
 }
 
 /** `Speaker 2: Ana Example`: a number and a colon early in the line, and a value behind. */
-function isNumberedLine(text: string): boolean {
+function isNumberedLine(line: Line): boolean {
+  const { text } = line;
   const colon = text.indexOf(":");
   if (colon < 0 || colon > 40 || !/\d ?$/.test(text.slice(0, colon))) return false;
-  const heading = findHeading(text);
+  const heading = findHeading(line);
   return heading?.single === true && heading.rest !== "";
 }
 
@@ -65,5 +66,5 @@ function mayRepeat(lines: readonly Line[], at: number, length: number): boolean 
   const line = lines[at]!;
   if (length > 2 || line.text.length >= LONG_LINE) return true;
   if (length === 1 || line.gap > 0) return false;
-  return findHeading(line.text) !== undefined || lines[at + 1]!.text.length >= LONG_LINE;
+  return findHeading(line) !== undefined || lines[at + 1]!.text.length >= LONG_LINE;
 }

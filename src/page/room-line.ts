@@ -1,4 +1,4 @@
-import { containsWord, wordSet } from "../text";
+import { wordList } from "../text";
 
 /**
  * Whether a line names a room: `Room C-1`, `WS 8 – Room C-1`, `CR6`, `Speaker's Corner`, `Salle I (Main)`. In Kyoto
@@ -8,12 +8,12 @@ export function isRoomLine(text: string): boolean {
   return (
     text.length <= LONGEST_ROOM &&
     !/[.?!;]$/u.test(text) &&
-    (ROOM_NUMBER.test(text) || containsWord(text.toLowerCase(), ROOM_WORDS))
+    (ROOM_NUMBER.test(text) || ROOM_WORDS.standsInAnyCase(text))
   );
 }
 
 const LONGEST_ROOM = 60;
 const ROOM_NUMBER = /^(?:WS|SC) ?\d{0,2} ?[-–—] |^CR ?\d/;
-const ROOM_WORDS = /* @__PURE__ */ wordSet(
+const ROOM_WORDS = /* @__PURE__ */ wordList(
   "room hall ballroom salle sala salón salon raum saal auditorium amphitheatre corner annex plenary studio theatre pavilion stage tent foyer lounge chamber banquet caucus",
 );

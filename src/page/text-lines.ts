@@ -1,3 +1,4 @@
+import { isPlainLetterOrDigit } from "../text";
 import { cleanLine } from "./clean-line";
 import { type Line, MOST_LINES } from "./line";
 
@@ -19,7 +20,15 @@ export function textLines(source: string): Line[] {
     else {
       const unmarked = withoutListMark(text);
       const span = trimmedSpan(source, start, end);
-      lines.push({ text: unmarked.text, marked: text, span, gap, bullet: unmarked.bullet });
+      lines.push({
+        text: unmarked.text,
+        marked: text,
+        span,
+        gap,
+        bullet: unmarked.bullet,
+        markup: undefined,
+        field: undefined,
+      });
       gap = 0;
     }
     start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
@@ -31,14 +40,9 @@ export function textLines(source: string): Line[] {
 export function withoutListMark(text: string): Unmarked {
   const code = text.charCodeAt(0);
   // No mark is a letter or a digit, and most lines begin with one.
-  const mark = isLetterOrDigit(code) ? 0 : (LIST_MARK.exec(text)?.[0].length ?? 0);
+  const mark = isPlainLetterOrDigit(code) ? 0 : (LIST_MARK.exec(text)?.[0].length ?? 0);
   // A line of nothing but marks is kept as it is: it may be a separator that says something.
   return mark === 0 || mark === text.length ? { text, bullet: false } : { text: text.slice(mark), bullet: true };
-}
-
-function isLetterOrDigit(code: number): boolean {
-  const small = code | 32;
-  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
 }
 
 const LIST_MARK = /^(?:[•●▪‣◦∙·○✓✔➢►*] ?|[-–—] |[-–—](?=\p{Lu}\p{Ll}))/u;

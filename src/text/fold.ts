@@ -1,3 +1,5 @@
+import { isPlainLetterOrDigit } from "./ascii";
+
 /**
  * Text as it is compared, never as it is kept: Unicode compatibility form, no accents, lower case, every run of other
  * characters than letters and digits one space. `"Côte-d’Or "` and `"cote d or"` fold alike.
@@ -25,8 +27,7 @@ function kindOf(text: string): "words" | "ascii" | "any" {
   let isBehindSpace = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const small = code | 32;
-    if ((small >= 97 && small <= 122) || (code >= 48 && code <= 57)) isBehindSpace = false;
+    if (isPlainLetterOrDigit(code)) isBehindSpace = false;
     else if (code < 0x20 || code > 0x7e) return "any";
     else if (code !== 32 || isBehindSpace) isPlain = false;
     else isBehindSpace = true;

@@ -1,5 +1,5 @@
+export { isPlainLetterOrDigit } from "./ascii";
 export { compareText } from "./compare-text";
-export { containsWord } from "./contains-word";
 export { formatRow, unguarded } from "./csv-row";
 export { fold } from "./fold";
 export { scanJson } from "./json-scan";
@@ -9,6 +9,7 @@ export { nameLikeness, nameTokens, tokenLikeness, type NameLikeness } from "./na
 export { findNumberWord, NUMBER_WORDS } from "./number-words";
 export { printable, quote } from "./printable";
 export type { Span } from "./span";
-export { trimEndMarks, trimMarks } from "./trim-marks";
+export { endWithoutMarks, startWithoutMarks, trimEndMarks, trimMarks } from "./trim-marks";
+export { WordList, wordList } from "./word-list";
 export { wordSet } from "./word-set";
 export { xmlElement, xmlOpening, xmlText, type XmlAttributes } from "./xml-element";

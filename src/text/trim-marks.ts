@@ -1,14 +1,31 @@
-/** A text without the given characters at its end. Linear, where a pattern such as `/[ ,]+$/` is not. */
+import { isPlainLetterOrDigit } from "./ascii";
+
+/** A text without the given characters, no letters or digits, at its end. Linear, where a pattern such as `/[ ,]+$/` is not. */
 export function trimEndMarks(text: string, marks: string): string {
-  let end = text.length;
-  while (end > 0 && marks.includes(text[end - 1]!)) end -= 1;
-  return text.slice(0, end);
+  const end = endWithoutMarks(text, marks, 0, text.length);
+  return end === text.length ? text : text.slice(0, end);
 }
 
-/** A text without the given characters at either end. */
+/** A text without the given characters, no letters or digits, at either end. */
 export function trimMarks(text: string, marks: string): string {
-  const trimmed = trimEndMarks(text, marks);
-  let start = 0;
-  while (start < trimmed.length && marks.includes(trimmed[start]!)) start += 1;
-  return trimmed.slice(start);
+  const end = endWithoutMarks(text, marks, 0, text.length);
+  return text.slice(startWithoutMarks(text, marks, 0, end), end);
+}
+
+/** Where a stretch of a text begins without the given characters in front. */
+export function startWithoutMarks(text: string, marks: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isMark(text, at, marks)) at += 1;
+  return at;
+}
+
+/** Where a stretch of a text ends without the given characters at its end. */
+export function endWithoutMarks(text: string, marks: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isMark(text, at - 1, marks)) at -= 1;
+  return at;
+}
+
+function isMark(text: string, at: number, marks: string): boolean {
+  return !isPlainLetterOrDigit(text.charCodeAt(at)) && marks.includes(text[at]!);
 }

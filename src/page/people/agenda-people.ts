@@ -6,7 +6,7 @@ import type { Block } from "../block";
 import { hasHonorific, splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
 import { isOrganizationName, looksLikeFullName } from "./person-words";
-import { type Mention, spokenIn } from "./read-people";
+import { type Mention, mentionOf, spokenIn } from "./read-people";
 
 /** Longer lines are paragraphs: they mention people rather than list them. */
 const LONGEST_AGENDA_LINE = 220;
@@ -23,7 +23,7 @@ export function findAgendaPeople(block: Block): Mention[] {
     if (line.text.length > LONGEST_AGENDA_LINE) continue;
     if (!line.bullet) role = roleOfItem(line.text);
     const person = line.bullet ? bulletPerson(line) : undefined;
-    if (person !== undefined) mentions.push({ person, role, line });
+    if (person !== undefined) mentions.push(mentionOf(person, role, line));
     else addAll(mentions, spokenIn(line));
   }
   return mentions;

@@ -1,13 +1,30 @@
-import { fold } from "../../text";
+import { fold, isPlainLetterOrDigit, WordList } from "../../text";
 import { findRegionalGroup, REGIONAL_GROUPS, type RegionalGroup } from "../../vocabulary/regional-groups";
 import { findStakeholderGroup, STAKEHOLDER_GROUPS, type StakeholderGroup } from "../../vocabulary/stakeholder-groups";
 
 /** The groups that a field of a people line names. */
 export interface Groups {
-  readonly stakeholderGroup?: StakeholderGroup;
-  readonly regionalGroup?: RegionalGroup;
+  readonly stakeholderGroup: StakeholderGroup | undefined;
+  readonly regionalGroup: RegionalGroup | undefined;
   /** Words that stand in a group's place and name none of the lists for certain: `Europe`, `NA`. */
-  readonly unclear?: string;
+  readonly unclear: string | undefined;
+}
+
+/** What a field says that names no group. */
+export const NO_GROUPS: Groups = { stakeholderGroup: undefined, regionalGroup: undefined, unclear: undefined };
+
+/** Whether fields name a group or what stands in the place of one. */
+export function nameGroups({ stakeholderGroup, regionalGroup, unclear }: Groups): boolean {
+  return (stakeholderGroup ?? regionalGroup ?? unclear) !== undefined;
+}
+
+/** What two fields say together; the first one's groups win. */
+export function joinGroups(first: Groups, second: Groups): Groups {
+  return {
+    stakeholderGroup: first.stakeholderGroup ?? second.stakeholderGroup,
+    regionalGroup: first.regionalGroup ?? second.regionalGroup,
+    unclear: first.unclear ?? second.unclear,
+  };
 }
 
 /** Words in the place of a region that mean no regional group, or more than one. */
@@ -58,10 +75,11 @@ const LONGEST_GROUP = 90;
 /** Every word that a group's name has: a field with any other word names none, and most fields have one. */
 const GROUP_WORDS = /* @__PURE__ */ groupWords();
 
-function groupWords(): ReadonlySet<string> {
+function groupWords(): WordList {
   const terms = [...Object.values(STAKEHOLDER_GROUPS), ...Object.values(REGIONAL_GROUPS)];
   const names = terms.flatMap(({ label, spellings }) => [label, ...spellings]);
-  return new Set([...names, ...UNCLEAR_WORDS, ...UNFILLED_WORDS, "EE", "and"].flatMap((name) => fold(name).split(" ")));
+  const all = [...names, ...UNCLEAR_WORDS, ...UNFILLED_WORDS, "EE", "and"];
+  return new WordList(all.flatMap((name) => fold(name).split(" ")));
 }
 
 /** Goes word by word and stops at the first that is none: in most fields that is the first of all. */
@@ -70,10 +88,10 @@ function hasOnlyGroupWords(text: string): boolean {
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     if (code > 127) return foldsToGroupWords(text);
-    if (isLetterOrDigit(code)) {
+    if (isPlainLetterOrDigit(code)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      if (!GROUP_WORDS.has(text.slice(start, at).toLowerCase())) return false;
+      if (!GROUP_WORDS.hasBetweenInAnyCase(text, start, at)) return false;
       start = -1;
     }
   }
@@ -86,11 +104,6 @@ function foldsToGroupWords(text: string): boolean {
     .every((word) => GROUP_WORDS.has(word));
 }
 
-function isLetterOrDigit(code: number): boolean {
-  const small = code | 32;
-  return (small >= 97 && small <= 122) || (code >= 48 && code <= 57);
-}
-
 const COMMA = 44;
 
 /**
@@ -101,36 +114,32 @@ export function mayEndInGroup(text: string, end: number): boolean {
   // Behind a comma a field begins, and has no words yet.
   if (text.charCodeAt(end - 1) === COMMA) return false;
   let start = end;
-  while (start > 0 && isLetterOrDigit(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && isPlainLetterOrDigit(text.charCodeAt(start - 1))) start -= 1;
   // A bracket, a full stop or a dash at the end, or a letter that folds: only a closer look tells.
   if (start === end || (start > 0 && text.charCodeAt(start - 1) > 127)) return true;
-  return GROUP_WORDS.has(text.slice(start, end).toLowerCase());
+  return GROUP_WORDS.hasBetweenInAnyCase(text, start, end);
 }
 
 function wholeField(text: string): Groups | undefined {
   const word = text.toLowerCase();
-  if (UNFILLED_WORDS.has(word)) return {};
-  if (UNCLEAR_WORDS.has(word)) return { unclear: text };
+  if (UNFILLED_WORDS.has(word)) return NO_GROUPS;
+  if (UNCLEAR_WORDS.has(word)) return { ...NO_GROUPS, unclear: text };
   // `EE` stands in a region's place, beside a group, for Eastern Europe.
-  if (text === "EE") return { regionalGroup: "eastern-european" };
+  if (text === "EE") return { ...NO_GROUPS, regionalGroup: "eastern-european" };
   const stakeholderGroup = findStakeholderGroup(text);
-  if (stakeholderGroup !== undefined) return { stakeholderGroup };
+  if (stakeholderGroup !== undefined) return { ...NO_GROUPS, stakeholderGroup };
   const regionalGroup = findRegionalGroup(text);
-  return regionalGroup === undefined ? undefined : { regionalGroup };
+  return regionalGroup === undefined ? undefined : { ...NO_GROUPS, regionalGroup };
 }
 
 /** `Academia/Youth`, `Academia and Civil Society`: the first group counts; both must be groups. */
 function slashField(text: string): Groups | undefined {
   const parts = text.split(/ ?\/ ?| and | & /u);
-  if (parts.length < 2) return undefined;
   const groups = parts.map((part) => wholeField(part.trim()));
   if (groups.some((group) => group === undefined)) return undefined;
   const stakeholderGroup = groups.find((group) => group?.stakeholderGroup !== undefined)?.stakeholderGroup;
   const regionalGroup = groups.find((group) => group?.regionalGroup !== undefined)?.regionalGroup;
-  return {
-    ...(stakeholderGroup === undefined ? {} : { stakeholderGroup }),
-    ...(regionalGroup === undefined ? {} : { regionalGroup }),
-  };
+  return { ...NO_GROUPS, stakeholderGroup, regionalGroup };
 }
 
 /** `Civil Society Asia-Pacific (APAC)`, `NGO Europe`, `Academia- LAC`: a group and a region without a comma. */
@@ -158,7 +167,7 @@ function gluedField(text: string): Groups | undefined {
       const region = findRegionalGroup(rest);
       return region === undefined ? left : { ...left, regionalGroup: region };
     }
-    return { ...right, ...left };
+    return joinGroups(left, right);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { wordSet } from "../../text";
+import { wordList } from "../../text";
 
 /** A name parted from its titles. */
 export interface TitledName {
@@ -7,7 +7,7 @@ export interface TitledName {
 }
 
 /** Titles before a name, without their full stop. Source: people lines on session pages, 2016 to 2025. */
-const TITLES = /* @__PURE__ */ wordSet(
+const TITLES = /* @__PURE__ */ wordList(
   "Mr Mrs Ms Miss Mx Dr Dra Drs Prof Amb Hon Eng Engr Ing Arch Atty Adv Sen Rev Fr Sr Sra Mme Mlle M Sir Dame Lord Lady Capt Cmdr Col Gen Lt Maj Sgt Sheikh Captain Colonel General Professor Ambassador Senator Minister Judge Justice HE HRH Honourable",
 );
 
@@ -40,10 +40,11 @@ function titleLength(text: string): number {
   const long = first === H || first === T ? LONG_TITLES.find((title) => text.startsWith(title)) : undefined;
   if (long !== undefined) return long.length;
   const end = wordEnd(text);
-  const word = text.slice(0, end);
-  if (end < 0 || !TITLES.has(word) || (word === "M" && text[end] !== ".")) return 0;
+  if (end < 0 || !TITLES.hasBetween(text, 0, end)) return 0;
+  const isM = end === 1;
+  if (isM && text[end] !== ".") return 0;
   // `M.S. Example` and `M. S. Example` are initials.
-  if (word === "M" && /^ ?\p{Lu}\./u.test(text.slice(end + 1, end + 4))) return 0;
+  if (isM && /^ ?\p{Lu}\./u.test(text.slice(end + 1, end + 4))) return 0;
   // `Minister of Posts` is an office.
   if (text[end] === " ") return /^(?:of|for|and|in|at|to|the) /.test(text.slice(end + 1, end + 5)) ? 0 : end;
   return /^(?: |\p{Lu})/u.test(text.slice(end + 1, end + 2)) ? end + 1 : 0;

@@ -12,7 +12,7 @@ const GENDERS: readonly Gender[] = ["female", "male", "other"];
 export interface KeyedPerson {
   readonly person: Omit<Person, "roles">;
   /** Parts of the line that name no known key, group or region. */
-  readonly unclear?: string;
+  readonly unclear: string | undefined;
 }
 
 /** Keys as printed; the first word tells which one it is. */
@@ -72,7 +72,7 @@ export function readKeyedPerson(text: string): KeyedPerson | undefined {
     ...kept("country", values.get("country")),
     ...(gender === undefined ? {} : { gender }),
   };
-  return { person, ...(unread.length === 0 ? {} : { unclear: unread.join(" | ") }) };
+  return { person, unclear: unread.length === 0 ? undefined : unread.join(" | ") };
 }
 
 function readRegion(text: string): Person["regionalGroup"] {

@@ -52,8 +52,8 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
   const diagnostics: Diagnostic[] = [];
   // What labels say comes before what running text says.
   const ordered = [
-    ...mentions.filter(({ isFromProse }) => isFromProse !== true),
-    ...mentions.filter(({ isFromProse }) => isFromProse === true),
+    ...mentions.filter(({ isFromProse }) => !isFromProse),
+    ...mentions.filter(({ isFromProse }) => isFromProse),
   ];
   for (const mention of ordered) {
     const words = nameTokens(mention.person.name);
@@ -61,7 +61,7 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
     if (known !== undefined) {
       directory.addSpelling(known, words);
       diagnostics.push(...addMention(known, mention));
-    } else if (mention.isUncertain !== true) {
+    } else if (!mention.isUncertain) {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
       const person = { ...mention.person, roles };
       directory.add({ person, orders: new Map(), alternates: new Set(), disputed: new Set() }, words);
@@ -171,7 +171,7 @@ function addMention(known: Entry, mention: Mention): Diagnostic[] {
 /** `Ana will facilitate the session` adds no role to somebody whom a label makes its online moderator. */
 function addRole(known: Person, { role, otherRoles = [], isFromProse }: Mention): void {
   const isModerator = known.roles.some((name) => name.endsWith("moderator"));
-  if (known.roles.includes(role) || (isFromProse === true && role === "moderator" && isModerator)) return;
+  if (known.roles.includes(role) || (isFromProse && role === "moderator" && isModerator)) return;
   known.roles.push(role, ...otherRoles.filter((other) => !known.roles.includes(other)));
 }
 

@@ -1,6 +1,6 @@
 import type { Organization } from "../../model";
 import { LOCK } from "../clean-line";
-import { type Groups, readGroups } from "./group-words";
+import { type Groups, joinGroups, NO_GROUPS, readGroups } from "./group-words";
 import { isOrganizationName } from "./person-words";
 
 /** Words that begin the name of a unit inside a body. Source: organisation lines on session pages. */
@@ -46,7 +46,7 @@ function readOrganization(text: string): Organization | undefined {
 /** Takes groups off the end: `, Civil Society`, `(Western European Region)`. */
 function takeGroups(text: string): { rest: string; groups: Groups } {
   let rest = text;
-  let groups: Groups = {};
+  let groups = NO_GROUPS;
   const firstBracket = text.search(/[()]/);
   for (;;) {
     const open = rest.endsWith(")") ? rest.lastIndexOf("(") : -1;
@@ -56,12 +56,12 @@ function takeGroups(text: string): { rest: string; groups: Groups } {
     const candidate = inner ?? (comma < 0 ? undefined : rest.slice(comma + 1).trim());
     const found = candidate === undefined ? undefined : (readGroups(candidate) ?? regionOf(candidate));
     if (found === undefined) return { rest: rest.trim(), groups };
-    groups = { ...found, ...groups };
+    groups = joinGroups(groups, found);
     rest = inner === undefined ? rest.slice(0, comma).trim() : rest.slice(0, open).trim();
   }
 }
 
 /** `Western Europe-Africa Region`: a region of some kind, but of no one group. */
 function regionOf(text: string): Groups | undefined {
-  return / region$/i.test(text) ? (readGroups(text.replace(/ region$/i, "")) ?? {}) : undefined;
+  return / region$/i.test(text) ? (readGroups(text.replace(/ region$/i, "")) ?? NO_GROUPS) : undefined;
 }

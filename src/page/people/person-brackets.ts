@@ -1,18 +1,18 @@
 import { findParticipation, type Participation } from "../../vocabulary/participations";
 import { findRole, type Role } from "../../vocabulary/roles";
 import { isCountryName } from "./country-words";
-import { type Groups, readGroups } from "./group-words";
+import { type Groups, joinGroups, NO_GROUPS, readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
 import { looksLikeFullName } from "./person-words";
 
 /** A person's text without the brackets that are a mark, and what they say. */
 export interface Brackets {
   readonly rest: string;
-  readonly participation?: Participation;
+  readonly participation: Participation | undefined;
   readonly groups: Groups;
-  readonly country?: string;
+  readonly country: string | undefined;
   /** `Ana Example (moderator)` in a list of speakers. */
-  readonly role?: Role;
+  readonly role: Role | undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Brackets {
 export function takeBrackets(text: string): Brackets {
   let rest = text;
   let participation: Participation | undefined;
-  let groups: Groups = {};
+  let groups = NO_GROUPS;
   let country: string | undefined;
   let role: Role | undefined;
   for (let open = rest.indexOf("("); open >= 0; open = rest.indexOf("(", open)) {
@@ -34,7 +34,7 @@ export function takeBrackets(text: string): Brackets {
     const isMark: boolean = mode !== undefined || group !== undefined || ROLE_MARK.test(inner);
     if (ROLE_MARK.test(inner)) role = findRole(inner);
     if (mode !== undefined) participation = mode;
-    if (group !== undefined) groups = { ...groups, ...group };
+    if (group !== undefined) groups = joinGroups(group, groups);
     if (!isMark && isCountryName(inner)) country = inner;
     if (isMark || country === inner) {
       rest = `${rest.slice(0, open).trimEnd()}${glue(rest, close)}${rest.slice(close + 1).trimStart()}`.trim();
@@ -53,13 +53,7 @@ export function takeBrackets(text: string): Brackets {
     }
     open = close + 1;
   }
-  return {
-    rest,
-    groups,
-    ...(participation === undefined ? {} : { participation }),
-    ...(country === undefined ? {} : { country }),
-    ...(role === undefined ? {} : { role }),
-  };
+  return { rest, groups, participation, country, role };
 }
 
 const ROLE_MARK =

@@ -1,6 +1,6 @@
 import type { Person } from "../../model";
 import type { Block } from "../block";
-import { readGroups } from "./group-words";
+import { NO_GROUPS, readGroups } from "./group-words";
 import type { Mention } from "./read-people";
 
 /** What a line beside a person's name says about that person. */
@@ -10,7 +10,7 @@ export type Details = Partial<Pick<Person, "affiliation" | "country" | "stakehol
 export function readDetail(block: Block): Details {
   const text = block.lines[0]?.text;
   if (text === undefined) return {};
-  const { stakeholderGroup, regionalGroup } = readGroups(text) ?? {};
+  const { stakeholderGroup, regionalGroup } = readGroups(text) ?? NO_GROUPS;
   switch (block.heading?.detail) {
     case "affiliation":
       return { affiliation: text };

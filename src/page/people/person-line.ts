@@ -3,7 +3,7 @@ import { trimEndMarks, wordSet } from "../../text";
 import type { Role } from "../../vocabulary/roles";
 import { LOCK } from "../clean-line";
 import { isCountryName, isStateForm } from "./country-words";
-import { type Groups, readGroups } from "./group-words";
+import { type Groups, joinGroups, nameGroups, NO_GROUPS, readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
 import { readKeyedPerson } from "./keyed-person";
 import { takeBrackets } from "./person-brackets";
@@ -17,8 +17,8 @@ export type PersonSlot =
   | {
       readonly kind: "person";
       readonly person: Omit<Person, "roles">;
-      readonly role?: Role;
-      readonly unclear?: string;
+      readonly role: Role | undefined;
+      readonly unclear: string | undefined;
       readonly isPlaceholderBeside: boolean;
     }
   | { readonly kind: "placeholder" }
@@ -41,7 +41,10 @@ export interface PersonSlotOptions {
  */
 export function readPersonSlot(text: string, options: PersonSlotOptions): PersonSlot {
   const keyed = readKeyedPerson(text);
-  if (keyed !== undefined) return { kind: "person", ...keyed, isPlaceholderBeside: isPlaceholder(text) };
+  if (keyed !== undefined) {
+    const { person, unclear } = keyed;
+    return { kind: "person", person, role: undefined, unclear, isPlaceholderBeside: isPlaceholder(text) };
+  }
   const sent = sentBy(text);
   if (sent !== undefined) return readPersonSlot(sent, options);
   const cleared = withoutMark(joinedTitle(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim()));
@@ -56,14 +59,17 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   if (!/[^,;\s?-]/u.test(bare)) return { kind: "unnamed" };
 
   const tail = takeGroups(fieldsOf(bare).filter((field, index) => index === 0 || !isRemark(field)));
-  const groups = { ...bracketGroups, ...tail.groups };
+  const groups = joinGroups(tail.groups, bracketGroups);
   const [first = "", ...others] = tail.fields;
-  if (first === "") return isPlaceholder(text) ? { kind: "placeholder" } : { kind: "unnamed" };
   const holdsPlace = isPlaceholder(text);
-  if (isPlaceholder(first) || (holdsPlace && !isNameBeside(first))) return { kind: "placeholder" };
+  if (first === "") return holdsPlace ? { kind: "placeholder" } : { kind: "unnamed" };
+  const isPlace = first === text ? holdsPlace : isPlaceholder(first);
+  if (isPlace || (holdsPlace && !isNameBeside(first))) return { kind: "placeholder" };
 
   const { honorific, name, post: leadingPost } = splitName(first);
-  if (!isName(name, honorific !== undefined, others.length + tail.taken, options)) {
+  // `Dr. TBC`: behind its title too the name may be none.
+  const isNobody = name !== first && isPlaceholder(name);
+  if (isNobody || !isName(name, honorific !== undefined, others.length + tail.taken, options)) {
     // A topic in front of a group is a body whose name we do not know.
     const isBody =
       isOrganizationName(name) || ((isTopic(name) || isAcronym(name)) && groups.stakeholderGroup !== undefined);
@@ -82,13 +88,7 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   if (participation !== undefined) person.participation = participation;
   if (country !== undefined) person.country = country;
   if (tail.gender !== undefined) person.gender = tail.gender;
-  return {
-    kind: "person",
-    isPlaceholderBeside: holdsPlace,
-    ...(bracketRole === undefined ? {} : { role: bracketRole }),
-    ...(groups.unclear === undefined ? {} : { unclear: groups.unclear }),
-    person,
-  };
+  return { kind: "person", person, role: bracketRole, unclear: groups.unclear, isPlaceholderBeside: holdsPlace };
 }
 
 /** `Example League: Ms. Ana Example`, the body that sends somebody in front of the name, as `Ms. Ana Example, Example League`. */
@@ -136,7 +136,7 @@ function joinedTitle(text: string): string {
 /** A name is what a person is called: words with capitals, unless a label promises that somebody stands here. */
 function isName(name: string, hasTitle: boolean, furtherFields: number, options: PersonSlotOptions): boolean {
   // `Dr. X` holds a place.
-  if (readGroups(name) !== undefined || isPlaceholder(name) || isOneLetter(name)) return false;
+  if (readGroups(name) !== undefined || isOneLetter(name)) return false;
   if (looksLikeFullName(name)) return !isOrganizationName(name) || hasTitle;
   if (hasTitle) return couldBeName(name);
   if (!options.isPromised || isOrganizationName(name) || !couldBeName(name)) return false;
@@ -157,11 +157,9 @@ function isOneLetter(name: string): boolean {
 /** `UN Assistant Secretary-General Ms. Ana Example`: a title inside parts a post from the name behind it. */
 function splitName(first: string): { honorific?: string; name: string; post?: string } {
   const titled = splitHonorific(first);
-  if (titled.honorific !== undefined) return titled;
-  const biography = BIOGRAPHY.exec(first);
-  return biography === null
-    ? titled
-    : { name: first.slice(0, biography.index).trim(), post: first.slice(biography.index + biography[0].length) };
+  if (titled.honorific !== undefined || !first.includes(" is ")) return titled;
+  const biography = BIOGRAPHY.exec(first)!;
+  return { name: first.slice(0, biography.index).trim(), post: first.slice(biography.index + biography[0].length) };
 }
 
 const BIOGRAPHY = / is (?:an? |the )?/u;
@@ -198,7 +196,8 @@ function fieldsOf(text: string): string[] {
     const whole = (field.startsWith("and ") ? field.replace(LEADING_AND, "") : field).trim();
     if (whole !== "") fields.push(whole);
   };
-  const dash = DASH.exec(head);
+  // Most names hold no dash at all, and looking for one with what stands around it takes ten times as long.
+  const dash = ANY_DASH.test(head) ? DASH.exec(head) : null;
   if (dash === null) add(head);
   else {
     add(head.slice(0, dash.index));
@@ -211,6 +210,7 @@ function fieldsOf(text: string): string[] {
   return fields;
 }
 
+const ANY_DASH = /[-–—]/;
 const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
 /** A field that says how certain the person is, or how long they speak: `TBC`, `invited`, `5 minutes`. */
 function isRemark(field: string): boolean {
@@ -231,10 +231,10 @@ function splitTopLevel(text: string): string[] {
   let depth = 0;
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at];
-    if (mark === "(") depth += 1;
-    else if (mark === ")") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (mark === "," || mark === ";" || mark === "|")) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) depth += 1;
+    else if (code === CLOSE) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (code === COMMA || code === SEMICOLON || code === BAR)) {
       addField(fields, text.slice(from, at).trim());
       from = at + 1;
     }
@@ -242,6 +242,12 @@ function splitTopLevel(text: string): string[] {
   addField(fields, text.slice(from).trim());
   return fields;
 }
+
+const OPEN = 40;
+const CLOSE = 41;
+const COMMA = 44;
+const SEMICOLON = 59;
+const BAR = 124;
 
 /** `Example Corporation, Ltd.` is one field. */
 function addField(fields: string[], field: string): void {
@@ -255,23 +261,30 @@ const LEGAL_FORM = /^(?:Ltd|Inc|LLC|Co|Corp|Jr|Sr|S\.A|Pty|PhD|Ph\.D|Esq)\b\.?/u
 interface Tail {
   readonly fields: readonly string[];
   readonly groups: Groups;
-  readonly country?: string;
-  readonly gender?: Gender;
+  readonly country: string | undefined;
+  readonly gender: Gender | undefined;
   /** How many fields were groups, country or gender. */
   readonly taken: number;
 }
 
-const GENDERS: Readonly<Record<string, Gender>> = {
-  male: "male",
-  female: "female",
-  "non-binary": "other",
-  other: "other",
-};
+const GENDERS: ReadonlyMap<string, Gender> = /* @__PURE__ */ new Map([
+  ["male", "male"],
+  ["female", "female"],
+  ["non-binary", "other"],
+  ["other", "other"],
+] as const);
+
+/** `non-binary`. */
+const LONGEST_GENDER = 10;
+
+function findGender(field: string): Gender | undefined {
+  return field.length > LONGEST_GENDER ? undefined : GENDERS.get(field.toLowerCase());
+}
 
 /** Takes groups, country and gender out of the fields behind the name. */
 function takeGroups(fields: readonly string[]): Tail {
   const kept: string[] = [];
-  let groups: Groups = {};
+  let groups = NO_GROUPS;
   let country: string | undefined;
   let gender: Gender | undefined;
   for (const [index, field] of fields.entries()) {
@@ -280,14 +293,13 @@ function takeGroups(fields: readonly string[]): Tail {
       groups = addGroups(groups, found, field);
       continue;
     }
-    const word = field.toLowerCase();
-    if (index > 0 && Object.hasOwn(GENDERS, word)) gender = GENDERS[word]!;
-    else if (index > 0 && isCountryName(field) && (!isStateForm(field) || Object.keys(groups).length > 0))
-      country = field;
+    const foundGender = index > 0 ? findGender(field) : undefined;
+    if (foundGender !== undefined) gender = foundGender;
+    else if (index > 0 && isCountryName(field) && (!isStateForm(field) || nameGroups(groups))) country = field;
     else if (index > 0 && isCountryAndRegion(field)) {
       const at = field.lastIndexOf(" ");
       country = field.slice(0, at);
-      groups = addGroups(groups, readGroups(field.slice(at + 1)) ?? {}, field);
+      groups = addGroups(groups, readGroups(field.slice(at + 1)) ?? NO_GROUPS, field);
     } else {
       const { rest, found: besides, from } = takeBesides(field, index);
       if (besides !== undefined) groups = addGroups(groups, besides, field);
@@ -295,13 +307,7 @@ function takeGroups(fields: readonly string[]): Tail {
       kept.push(rest);
     }
   }
-  return {
-    fields: kept,
-    groups,
-    taken: fields.length - kept.length,
-    ...(country === undefined ? {} : { country }),
-    ...(gender === undefined ? {} : { gender }),
-  };
+  return { fields: kept, groups, country, gender, taken: fields.length - kept.length };
 }
 
 /** `Example Org/ Academia` and `journalist from Zimbabwe`: a group or a country beside something else. */
@@ -327,5 +333,5 @@ function addGroups(known: Groups, found: Groups, field: string): Groups {
   if (isSecond && found.stakeholderGroup === "intergovernmental-organization" && /^inter/i.test(field)) {
     return { ...known, regionalGroup: "intergovernmental" };
   }
-  return { ...found, ...known };
+  return joinGroups(known, found);
 }

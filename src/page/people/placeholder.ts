@@ -1,6 +1,6 @@
-import { containsWord, trimMarks, wordSet } from "../../text";
+import { endWithoutMarks, startWithoutMarks, WordList, wordList } from "../../text";
 
-const MARKS = /* @__PURE__ */ wordSet("TBC TBD TBA tbc tbd tba");
+const MARKS = /* @__PURE__ */ wordList("TBC TBD TBA tbc tbd tba");
 
 const PHRASES = [
   "to be confirmed",
@@ -23,14 +23,22 @@ const PHRASES = [
 ];
 
 /** Words that a whole field may consist of, in lower case and without brackets. */
-const FIELD_MARKS = /* @__PURE__ */ wordSet(
+const FIELD_MARKS = /* @__PURE__ */ fieldMarks(
   "to be confirmed|to be determined|to be announced|to be decided|to be invited|to confirm|tbc|tbd|tba|t.b.c|t.b.d|invited|tentative|unconfirmed|not confirmed|not yet confirmed|not confirmed yet|yet to be confirmed|pending|pending confirmation|confirmation pending|awaiting confirmation",
-  "|",
 );
+
+function fieldMarks(marks: string): WordList {
+  return new WordList(marks.split("|"));
+}
+
+/** What stands around such a mark. */
+const AROUND_MARK = " ()[].*";
 
 /** Whether a field is nothing but a mark that its person is not certain: `[TBC]`, `invited`. */
 export function isPlaceholderMark(field: string): boolean {
-  return field.length < LONGEST_MARK && FIELD_MARKS.has(trimMarks(field.toLowerCase(), " ()[].*"));
+  if (field.length >= LONGEST_MARK) return false;
+  const end = endWithoutMarks(field, AROUND_MARK, 0, field.length);
+  return FIELD_MARKS.hasBetweenInAnyCase(field, startWithoutMarks(field, AROUND_MARK, 0, end), end);
 }
 
 /** `Representative of the Ministry of Posts`: somebody of a body, not said who. */
@@ -47,20 +55,26 @@ const NOBODY =
  */
 export function isPlaceholder(text: string): boolean {
   // Most lines hold neither the letters of a mark nor a word that every phrase has one of.
-  if ((text.includes("TB") || text.includes("tb")) && containsWord(text, MARKS)) return true;
+  if ((text.includes("TB") || text.includes("tb")) && MARKS.standsIn(text)) return true;
   if (NOBODY.test(text) || isMarkBehind(text)) return true;
-  if ((text.includes(" of ") || text.includes(" from ")) && SOMEBODY.test(text)) return true;
+  if (SOMEBODY.test(text) && / (?:of|from) /.test(text)) return true;
+  if (!PHRASE_WORD.test(text)) return false;
   const lower = text.toLowerCase();
-  return PHRASE_WORDS.some((word) => lower.includes(word)) && PHRASES.some((phrase) => lower.includes(phrase));
+  return PHRASES.some((phrase) => lower.includes(phrase));
 }
 
-const PHRASE_WORDS = ["to be ", "to confirm", "confirmation", "speaker", "representative"];
+const PHRASE_WORD = /to be |to confirm|confirmation|speaker|representative/i;
 
 /** `Ana Example (not confirmed yet)`, `Ana Example, invited`. */
 function isMarkBehind(text: string): boolean {
-  const at = Math.max(text.lastIndexOf("("), text.lastIndexOf(","), text.lastIndexOf(" - "));
-  // The longest mark is short.
-  return at >= 0 && text.length - at < LONGEST_MARK && isPlaceholderMark(text.slice(at + 1).replace(/^ ?-/u, ""));
+  // The longest mark is short: what stands further in front opens none.
+  const from = Math.max(0, text.length - LONGEST_MARK + 1);
+  for (let at = text.length - 1; at >= from; at -= 1) {
+    const mark = text[at];
+    if (mark === "(" || mark === "," || (mark === " " && text.startsWith(" - ", at)))
+      return isPlaceholderMark(text.slice(at + 1).replace(/^ ?-/u, ""));
+  }
+  return false;
 }
 
 const LONGEST_MARK = 30;

@@ -1,3 +1,4 @@
+import { addAll } from "../add-all";
 import { isOffice, isOrganizationField, isOrganizationName, isPost } from "./person-words";
 
 /** What a person does, and for whom. Several posts and several organisations are joined with `; `. */
@@ -12,6 +13,7 @@ export interface PostFacts {
  * stays whole.
  */
 export function splitPost(fields: readonly string[]): PostFacts {
+  if (fields.length === 0) return {};
   const positions: string[] = [];
   const affiliations: string[] = [];
   let organization: string[] = [];
@@ -20,7 +22,8 @@ export function splitPost(fields: readonly string[]): PostFacts {
     if (organization.length > 0) affiliations.push(organization.join(", "));
     organization = [];
   };
-  const all = fields.flatMap((field) => splitAtSecondPost(field));
+  const all: string[] = [];
+  for (const field of fields) addAll(all, splitAtSecondPost(field));
   const posts = all.map((field) => isPost(field));
   for (const [index, field] of all.entries()) {
     if (continuesPost(all, posts, index)) {
@@ -46,10 +49,10 @@ export function splitPost(fields: readonly string[]): PostFacts {
     if (parts.organization !== undefined) organization.push(parts.organization);
   }
   closeOrganization();
-  return {
-    ...(positions.length === 0 ? {} : { position: positions.join("; ") }),
-    ...(affiliations.length === 0 ? {} : { affiliation: affiliations.join("; ") }),
-  };
+  const facts: PostFacts = {};
+  if (positions.length > 0) facts.position = positions.join("; ");
+  if (affiliations.length > 0) facts.affiliation = affiliations.join("; ");
+  return facts;
 }
 
 const ARTICLE = /^(?:an?|the) /u;
@@ -64,7 +67,7 @@ function splitAtSecondPost(field: string): string[] {
 
 /** `Senior Director, Internet Policy, World Brandmarks Alliance`: a department between a post and its organisation. */
 function continuesPost(fields: readonly string[], posts: readonly boolean[], index: number): boolean {
-  if (posts[index - 1] !== true || posts[index] === true || posts[index + 1] !== false) return false;
+  if (index === 0 || posts[index - 1] !== true || posts[index] === true || posts[index + 1] !== false) return false;
   const field = fields[index]!;
   return !isOrganizationField(field) && !/ (?:of|at) /u.test(field);
 }

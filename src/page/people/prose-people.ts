@@ -1,6 +1,6 @@
 import type { Person } from "../../model";
 import type { Role } from "../../vocabulary/roles";
-import { containsWord, trimMarks, wordSet } from "../../text";
+import { trimMarks, wordList } from "../../text";
 import { AGENDA_ITEM } from "../agenda-item";
 import { hasHonorific, splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
@@ -41,7 +41,7 @@ function postOf(clause: string): { position?: string; affiliation?: string } {
 }
 
 /** Words before `by` that say somebody will speak. */
-const SPEAKING_WORDS = /* @__PURE__ */ wordSet(
+const SPEAKING_WORDS = /* @__PURE__ */ wordList(
   "remark remarks keynote keynotes address welcome introduction introductions intro statement statements presentation presentations speech words comment comments opening closing talk overview moderated facilitated work briefing provocation report told presented led given introduced chaired",
 );
 
@@ -104,7 +104,7 @@ function actorOf(stretch: string, post: { position?: string; affiliation?: strin
 /** `Opening words: Mr. Ben Sample, Member of Parliament`: what stands behind a label that says that somebody speaks. */
 function spokenBy(text: string): string | undefined {
   const colon = text.indexOf(": ");
-  if (colon < 0 || colon > 60 || !containsWord(text.slice(0, colon).toLowerCase(), SPEAKING_WORDS)) return undefined;
+  if (colon < 0 || colon > 60 || !SPEAKING_WORDS.standsInAnyCase(text.slice(0, colon))) return undefined;
   return text.slice(colon + 2);
 }
 
@@ -132,7 +132,7 @@ export function findPeopleInProse(text: string): Spoken[] {
   }
   for (let at = text.indexOf(" by "); at >= 0; at = text.indexOf(" by ", at + 1)) {
     const isItem = AGENDA_ITEM.test(text) && hasHonorific(text.slice(at + 4, at + 4 + LONGEST_TITLE));
-    if (!isItem && !containsWord(text.slice(Math.max(0, at - 90), at).toLowerCase(), SPEAKING_WORDS)) continue;
+    if (!isItem && !SPEAKING_WORDS.standsInAnyCase(text.slice(Math.max(0, at - 90), at))) continue;
     const person = readAfterBy(text.slice(at + 4, at + 4 + LONGEST_CLAUSE));
     if (person === undefined) continue;
     const before = text.slice(Math.max(0, at - 40), at);

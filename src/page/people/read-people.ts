@@ -8,7 +8,7 @@ import { LOCK, MOJIBAKE_LOCK } from "../clean-line";
 import type { Heading } from "../headings";
 import type { Line } from "../line";
 import type { Block } from "../block";
-import { type Groups, readGroups } from "./group-words";
+import { type Groups, NO_GROUPS, readGroups } from "./group-words";
 import { readOrganizations } from "./organization-line";
 import type { PeopleLines } from "./people-lines";
 import { isOrganizationName, isSentence } from "./person-words";
@@ -21,12 +21,12 @@ export interface Mention {
   readonly person: Omit<Person, "roles">;
   readonly role: Role;
   /** Further roles that the same label gives. */
-  readonly otherRoles?: readonly Role[];
+  readonly otherRoles: readonly Role[] | undefined;
   readonly line: Line;
   /** Running text names the person, not a list. */
-  readonly isFromProse?: true;
+  readonly isFromProse: boolean;
   /** Running text may mean somebody who does not take part: counts only for a person whom the page names elsewhere. */
-  readonly isUncertain?: true;
+  readonly isUncertain: boolean;
 }
 
 export interface PeopleReading {
@@ -51,7 +51,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
   const affiliations = new Set(
     role === "organizer" ? block.lines.flatMap(({ text }) => text.split(", ").slice(1)) : [],
   );
-  let shared: Groups = {};
+  let shared = NO_GROUPS;
 
   for (const [index, line] of block.lines.entries()) {
     diagnostics.push(...marksOf(line, source));
@@ -67,7 +67,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     }
     const biography = findBiography(line.text);
     if (biography !== undefined) {
-      mentions.push({ person: biography, role, line });
+      mentions.push(mentionOf(biography, role, line));
       prose.add(line);
       continue;
     }
@@ -92,10 +92,10 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
       continue;
     }
     const found = readLine(line, role, block.heading, people);
-    const otherRoles = block.otherRoles === undefined ? {} : { otherRoles: block.otherRoles };
-    mentions.push(
-      ...found.mentions.map((mention) => ({ ...withGroups(mention, line.bullet ? shared : {}), ...otherRoles })),
-    );
+    for (const mention of found.mentions) {
+      const person = line.bullet ? withGroups(mention.person, shared) : mention.person;
+      mentions.push({ ...mention, person, otherRoles: block.otherRoles });
+    }
     organizations.push(...found.organizations);
     diagnostics.push(...found.diagnostics);
     if (block.isInferred && found.mentions.length > 0) {
@@ -109,12 +109,15 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
 /** Whom running text names. */
 export function spokenIn(line: Line): Mention[] {
   return findPeopleInProse(line.text).map(({ person, role, isCertain }) => ({
-    person,
-    role,
-    line,
+    ...mentionOf(person, role, line),
     isFromProse: true,
-    ...(isCertain ? {} : { isUncertain: true }),
+    isUncertain: !isCertain,
   }));
+}
+
+/** Somebody whom a list names. */
+export function mentionOf(person: Mention["person"], role: Role, line: Line): Mention {
+  return { person, role, otherRoles: undefined, line, isFromProse: false, isUncertain: false };
 }
 
 function readLine(
@@ -137,7 +140,7 @@ function readLine(
     const slot = people.read(stretch.text, { isAlone, hasEmptyFields });
     switch (slot.kind) {
       case "person":
-        mentions.push({ person: slot.person, role: slot.role ?? stretch.role ?? role, line });
+        mentions.push(mentionOf(slot.person, slot.role ?? stretch.role ?? role, line));
         if (slot.unclear !== undefined) {
           diagnostics.push(
             diagnose(pageDiagnostics, "page/group-undecided", place, { text: slot.unclear, name: slot.person.name }),
@@ -182,17 +185,15 @@ function isIntroduction(line: Line): boolean {
 function groupsInBrackets(text: string): Groups {
   const open = text.lastIndexOf("(");
   const close = text.indexOf(")", open);
-  return open < 0 || close < 0 ? {} : (readGroups(text.slice(open + 1, close)) ?? {});
+  return open < 0 || close < 0 ? NO_GROUPS : (readGroups(text.slice(open + 1, close)) ?? NO_GROUPS);
 }
 
-function withGroups(mention: Mention, groups: Groups): Mention {
-  const { stakeholderGroup, regionalGroup } = groups;
-  const person = {
+function withGroups(person: Mention["person"], { stakeholderGroup, regionalGroup }: Groups): Mention["person"] {
+  return {
     ...(stakeholderGroup === undefined ? {} : { stakeholderGroup }),
     ...(regionalGroup === undefined ? {} : { regionalGroup }),
-    ...mention.person,
+    ...person,
   };
-  return { ...mention, person };
 }
 
 /** Running text in a list of people: a sentence before the first comma, and longer than any post. */

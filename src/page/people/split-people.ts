@@ -3,12 +3,12 @@ import { findRole, type Role } from "../../vocabulary/roles";
 import { isCountryName } from "./country-words";
 import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
-import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
+import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
 /** One person's stretch of a line, and the role printed inside the line, if any. */
 export interface PersonStretch {
   readonly text: string;
-  readonly role?: Role;
+  readonly role: Role | undefined;
 }
 
 /** What the site puts in the place of an e-mail address. */
@@ -18,10 +18,10 @@ export const REDACTED_EMAIL = /\[email(?: |\u00a0)protected\]/gu;
 export function splitPeople(text: string): PersonStretch[] {
   // Keys and values are one person, whatever the values hold.
   if (text.includes(" | ") && /^(?:\d{1,2}[.)] ?)?name ?:/i.test(text))
-    return text.split(KEYED_START).map((stretch) => ({ text: stretch.trim() }));
+    return text.split(KEYED_START).map((stretch) => ({ text: stretch.trim(), role: undefined }));
   const roles = splitAtRoles(text);
   if (roles.length > 1) return roles.flatMap((stretch) => inheritRole(stretch));
-  return splitUnlabelled(text).map((stretch) => ({ text: stretch }));
+  return splitUnlabelled(text).map((stretch) => ({ text: stretch, role: undefined }));
 }
 
 /** Where the next person begins in a line of keys and values: ` 2. Name:`. */
@@ -42,13 +42,16 @@ interface RoleMark {
 function splitAtRoles(text: string): PersonStretch[] {
   const marks = roleMarks(text);
   const first = marks[0];
-  if (first === undefined) return [{ text }];
+  if (first === undefined) return [{ text, role: undefined }];
   const head = text.slice(0, first.start).trim();
   const stretches = marks.map(({ end, role }, index) => ({
     text: trimMarks(text.slice(end, marks[index + 1]?.start ?? text.length), ";, "),
     role,
   }));
-  return [...(head === "" ? [] : [{ text: head }]), ...stretches.filter((stretch) => stretch.text !== "")];
+  return [
+    ...(head === "" ? [] : [{ text: head, role: undefined }]),
+    ...stretches.filter((stretch) => stretch.text !== ""),
+  ];
 }
 
 /** The longest label of a role with its number, in words: `Online Moderator 2`. */
@@ -128,8 +131,8 @@ const NAME_AND_BRACKET = /^[^,;()]{3,60} \([^()]+\)$/u;
 function isPlainName(text: string): boolean {
   const { name } = splitHonorific(text);
   return (
-    name.split(" ").length <= 4 &&
     looksLikeFullName(name) &&
+    countWords(name) <= 4 &&
     // A body of a place: no family name stands behind an `of`.
     !name.includes(" of ") &&
     !isOrganizationName(name) &&
@@ -217,10 +220,13 @@ function secondFieldEnd(text: string): number {
   let end = -1;
   for (let fields = 0; fields < 2; fields += 1) {
     end += 1;
-    while (end < text.length && text[end] !== "," && text[end] !== ";") end += 1;
+    while (end < text.length && text.charCodeAt(end) !== COMMA && text.charCodeAt(end) !== SEMICOLON) end += 1;
   }
   return Math.min(end, text.length);
 }
+
+const COMMA = 44;
+const SEMICOLON = 59;
 
 /** What stands between people on one line and belongs to neither. */
 const SEPARATORS = " ,;-–—";

@@ -1,15 +1,15 @@
-import { trimEndMarks, wordSet } from "../../text";
+import { endWithoutMarks, wordList, wordSet } from "../../text";
 
 /**
  * Words of topics, programmes and forms that stand with capitals in titles and lists and in nobody's name. Words that are
  * family names too (`Law`, `Young`, `Banks`) are left out. Source: titles, themes and agendas of session pages, 2016 to 2025.
  */
-const TOPIC_WORDS = /* @__PURE__ */ wordSet(
+const TOPIC_WORDS = /* @__PURE__ */ wordList(
   "About Access Accessibility Action Addressing Agenda Agreement Algorithms Analysis Answers Artificial Audience Auditorium Avoiding Awaiting Ballroom Beyond Big Blockchain Break Breakout Bridging Briefing Broadband Building Business Capacity Challenges Children Civil Climate Closing Codes Commons Compact Computing Concluding Conduct Conclusion Conclusions Confirmation Confirmed Connecting Connectivity Consumers Content Convention Cooperation Country Cyber Cybercrime Cybersecurity Data Debate Declaration Democracy Developing Development Dialogue Digital Digitalization Disinformation Diversity Divide Divides Economic Economy Ecosystem Education Elections Emerging Empowering Empowerment Encryption Enabling Environment Equality Ethics Everyone Everybody Experts Feather Feedback Format Fragmentation Framework Frameworks Freedoms Gender Global Goals Governance Governments Guests Harassment Hate Health Human Implementation Inclusion Inclusive Industry Inequality Information Infrastructure Innovation Innovations Intelligence Interactive International Internet Intervention Interventions Introduction Introductions Introductory Invited Islands Issues Journalists Jurisdiction Keynote Keynotes Labor Labour Languages Learning Legal Legislation Lightning Literacy Local Machine Makers Meaningful Measures Media Meeting Misinformation Mobile Moderated Multilingual Multilingualism Multistakeholder Net Neutrality Norms Offline Online Onsite Open Opening Opportunities Outcomes Outlook Overview Panel Panelists Participants Participation Pending Persons Platforms Plenary Policies Policy Policymakers Practice Practices Presentation Presentations Presenters Principles Privacy Private Process Processes Programme Protection Protocols Public Quantum Question Questions Recommendations Regulation Regulations Regulators Regulatory Remarks Report Research Resilience Resilient Responsible Rights Risks Roadmap Room Roundtable Safeguarding Safety Science Sector Security Session Sessions Setting Shaping Shutdowns Skills Social Software Source Speaker Speakers Speech Stakeholder Stakeholders Standards States Statement Statements Strategies Strategy Summary Surveillance Sustainable Sustainability System Systems Table Taking Teams Tech Technical Technologies Technology Threats Topic Topics Tools Track Transformation Transparency Unconfirmed Universal Unknown Upcoming Users Vacant Values Various Venue Victims Virtual Vulnerable Welcoming Women Wrap-up Workshop",
 );
 
 /** Words that begin a phrase, a room or a region, and no name. */
-const OPENING_WORDS = /* @__PURE__ */ wordSet(
+const OPENING_WORDS = /* @__PURE__ */ wordList(
   "All And Any Each Every First Five For Four From Group Most Name New Next Not One Our Other Same Second Several Some The These They Third This Three Two What When Where Who Why With Your African Annex Asian Ballroom Banquet Caribbean Eastern European Large Latin Main Raum Saal Salle Salon Salón Western",
 );
 
@@ -28,9 +28,15 @@ export function isKnownBody(text: string): boolean {
 export function isTopic(text: string): boolean {
   if (isKnownBody(text)) return true;
   // `Speaker's Corner`, `Proposer's Organization`: nobody is named by what somebody has.
-  if (POSSESSIVE.test(text)) return true;
-  const words = text.split(" ");
-  return OPENING_WORDS.has(words[0]!) || words.some((word) => TOPIC_WORDS.has(trimEndMarks(word, ".,:;!?)")));
+  if ((text.includes("'s") || text.includes("’s")) && POSSESSIVE.test(text)) return true;
+  for (let start = 0; start <= text.length;) {
+    const space = text.indexOf(" ", start);
+    const end = space < 0 ? text.length : space;
+    if (start === 0 && OPENING_WORDS.hasBetween(text, start, end)) return true;
+    if (TOPIC_WORDS.hasBetween(text, start, endWithoutMarks(text, ".,:;!?)", start, end))) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 const POSSESSIVE = /\p{L}['’]s(?: |$)/u;
