@@ -43,6 +43,8 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   stats: [
     "igf-sessions stats sessions.ndjson",
     "igf-sessions stats saved-pages/",
+    "igf-sessions stats sessions.ndjson --by group,year",
+    "igf-sessions stats sessions.ndjson --by goal --format csv > goals.csv",
     "igf-sessions stats sessions.ndjson --format svg > balance.svg",
   ],
   completion: [

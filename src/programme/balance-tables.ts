@@ -1,12 +1,6 @@
 import type { Balance } from "./balance";
-import {
-  type CrossTallyCell,
-  labelOf,
-  PERSON_DIMENSION_NAMES,
-  type PersonDimension,
-  type Tally,
-  type TallyRow,
-} from "./tally";
+import { type Dimension, labelOf, PERSON_DIMENSION_NAMES, type PersonDimension } from "./dimensions";
+import type { CrossTallyCell, Tally, TallyRow } from "./tally";
 
 /** A table of a balance as people see it, whatever the format. */
 export interface BalanceTable {
@@ -40,9 +34,12 @@ export function balanceTables({ tallies, combinations, people }: Balance): reado
 
 function tableOf(tally: Tally): BalanceTable {
   const { dimension, unit, total, rows } = tally;
-  // Of the 169 targets only those that occur: the heading says how many do.
-  const shown = dimension === "target" ? rows.filter(({ count, key }) => count > 0 || key === "unknown") : rows;
-  return { heading: headingOf(tally), unit, total, rows: shown, left: 0 };
+  return { heading: headingOf(tally), unit, total, rows: shownRows(dimension, rows), left: 0 };
+}
+
+/** Of the 169 targets only those that occur: the heading of their table says how many do. */
+export function shownRows<Row extends TallyRow>(dimension: Dimension, rows: readonly Row[]): readonly Row[] {
+  return dimension === "target" ? rows.filter(({ count, key }) => count > 0 || key === "unknown") : rows;
 }
 
 /** `Stakeholder groups (12 people)`, with the number of targets covered where that is what one asks. */
@@ -82,12 +79,13 @@ const UNKNOWN: Readonly<Record<PersonDimension, string>> = {
 };
 
 /** `Latin American and Caribbean Group (GRULAC)` is `GRULAC` where four values stand in a line. */
-function shortened(label: string): string {
+export function shortened(label: string): string {
   const bracket = label.indexOf("(");
   return bracket < 0 ? label.replace(/ Group$/, "") : label.slice(bracket + 1, -1);
 }
 
-function quantity(total: number, unit: Tally["unit"]): string {
+/** `1 person`, `12 people`. */
+export function quantity(total: number, unit: Tally["unit"]): string {
   if (total !== 1) return `${total} ${unit}`;
   return unit === "people" ? "1 person" : "1 session";
 }

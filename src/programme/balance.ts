@@ -1,12 +1,6 @@
 import type { Session } from "../model";
-import {
-  crossTally,
-  type CrossTallyCell,
-  PERSON_DIMENSION_NAMES,
-  SESSION_DIMENSION_NAMES,
-  tally,
-  type Tally,
-} from "./tally";
+import { type Dimension, PERSON_DIMENSION_NAMES, SESSION_DIMENSION_NAMES } from "./dimensions";
+import { crossTally, type CrossTallyCell, tally, type Tally } from "./tally";
 import { themesByMeeting, type ThemesByMeeting } from "./themes-by-meeting";
 
 /** Who takes part in a programme and what it is about, counted. */
@@ -21,18 +15,26 @@ export interface Balance {
   readonly themesByMeeting: ThemesByMeeting;
 }
 
+const COMBINED = ["stakeholderGroup", "regionalGroup", "role", "participation"] as const;
+
+export interface BalanceOptions {
+  /** Counts by this dimension alone: one tally, no combinations and no themes by meeting. By all of them if absent. */
+  readonly dimension?: Dimension;
+}
+
 /**
  * Counts who takes part in a programme and what it covers. Cancelled sessions do not count.
  *
  * Values that are not known are counted as `unknown`; a gender counts only as a page prints it.
  */
-export function balance(sessions: readonly Session[]): Balance {
+export function balance(sessions: readonly Session[], { dimension: only }: BalanceOptions = {}): Balance {
   const held = sessions.filter(({ status }) => status !== "cancelled");
+  const dimensions = only === undefined ? [...PERSON_DIMENSION_NAMES, ...SESSION_DIMENSION_NAMES] : [only];
   return {
     sessions: held.length,
     people: held.reduce((sum, { people = [] }) => sum + people.length, 0),
-    tallies: [...PERSON_DIMENSION_NAMES, ...SESSION_DIMENSION_NAMES].map((dimension) => tally(held, dimension)),
-    combinations: crossTally(held, ["stakeholderGroup", "regionalGroup", "role", "participation"]),
-    themesByMeeting: themesByMeeting(held),
+    tallies: dimensions.map((dimension) => tally(held, dimension)),
+    combinations: only === undefined ? crossTally(held, COMBINED) : [],
+    themesByMeeting: themesByMeeting(only === undefined ? held : []),
   };
 }

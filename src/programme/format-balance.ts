@@ -1,6 +1,6 @@
 import { formatRow, markdownLine, printable } from "../text";
 import type { Balance } from "./balance";
-import { type BalanceTable, balanceTables, combinationRow, summaryOf } from "./balance-tables";
+import { type BalanceTable, balanceTables, combinationRow, shownRows, summaryOf } from "./balance-tables";
 import { leftToRight, shorten, widthOf } from "./shorten";
 import { formatThemes } from "./format-themes";
 
@@ -82,7 +82,14 @@ function markdownTable({ heading, unit, rows, total, left }: BalanceTable): stri
 
 function formatCsv({ tallies, combinations, themesByMeeting, people }: Balance): string {
   const lines = tallies.flatMap(({ dimension, unit, total, rows }) =>
-    rows.map(({ key, label, count }) => [dimension, key, label, String(count), String(total), unit]),
+    shownRows(dimension, rows).map(({ key, label, count }) => [
+      dimension,
+      key,
+      label,
+      String(count),
+      String(total),
+      unit,
+    ]),
   );
   const together = combinations.map((cell) => {
     const { key, label, count } = combinationRow(cell);

@@ -8,7 +8,7 @@ export { findPersonalData, type PersonalData } from "./find-personal-data";
 export { findTightRoomChanges, type TightRoomChange } from "./find-tight-room-changes";
 export { findProfile, PROFILES } from "./profiles";
 export { mergeCopies, mergeSessions, type MergedSession } from "./merge-sessions";
-export { balance, type Balance } from "./balance";
+export { balance, type Balance, type BalanceOptions } from "./balance";
 export { toBalanceChart } from "./balance-chart";
 export {
   compareSessions,
@@ -24,16 +24,10 @@ export { formatDiff } from "./format-diff";
 export { formatGroups, formatSessions, type FormatSessionsOptions } from "./format-sessions";
 export { themesByMeeting, type ThemeRow, type ThemesByMeeting } from "./themes-by-meeting";
 export { matchSessions, type MatchedSessions } from "./match-sessions";
-export {
-  crossTally,
-  tally,
-  type CrossTallyCell,
-  type Dimension,
-  type PersonDimension,
-  type SessionDimension,
-  type Tally,
-  type TallyRow,
-} from "./tally";
+export { crossTable, type CrossTable, type CrossTableRow } from "./cross-table";
+export type { Dimension, PersonDimension, SessionDimension } from "./dimensions";
+export { formatCrossTable, type FormatCrossTableOptions } from "./format-cross-table";
+export { crossTally, tally, type CrossTallyCell, type Tally, type TallyRow } from "./tally";
 export {
   groupSessions,
   sortSessions,

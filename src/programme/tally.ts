@@ -1,22 +1,13 @@
 import type { Person, Session } from "../model";
 import { compareText, fold } from "../text";
 import {
-  PARTICIPATIONS,
-  REGIONAL_GROUPS,
-  ROLES,
-  SESSION_TYPES,
-  STAKEHOLDER_GROUPS,
-  type Vocabulary,
-} from "../vocabulary";
-import { SDG_GOAL_TITLES, SDG_TARGET_CODES_BY_GOAL } from "../vocabulary/sdg";
-
-/** What people are counted by. */
-export type PersonDimension = "stakeholderGroup" | "regionalGroup" | "role" | "participation" | "gender";
-
-/** What sessions are counted by. */
-export type SessionDimension = "goal" | "target" | "theme" | "edition" | "type";
-
-export type Dimension = PersonDimension | SessionDimension;
+  type Dimension,
+  type DimensionDefinition,
+  isPersonDimension,
+  PERSON_DIMENSIONS,
+  type PersonDimension,
+  SESSION_DIMENSIONS,
+} from "./dimensions";
 
 /** One line of a tally. */
 export interface TallyRow {
@@ -41,61 +32,6 @@ export interface Tally {
   readonly rows: readonly TallyRow[];
 }
 
-interface DimensionDefinition<Item> {
-  readonly title: string;
-  /** Value to label, for closed lists whose every value is shown. */
-  readonly values: Readonly<Record<string, string>> | undefined;
-  /** Whether an open list is in the order of its values, as years are, and not by count. */
-  readonly isOrdered?: boolean;
-  /** The values of one person or session. */
-  readonly of: (item: Item) => readonly string[];
-}
-
-const GENDERS = { female: "Female", male: "Male", other: "Other" } as const;
-
-const PERSON_DIMENSIONS: Readonly<Record<PersonDimension, DimensionDefinition<Person>>> = {
-  stakeholderGroup: {
-    title: "Stakeholder groups",
-    values: /* @__PURE__ */ labelsOf(STAKEHOLDER_GROUPS),
-    of: ({ stakeholderGroup }) => listOf(stakeholderGroup),
-  },
-  regionalGroup: {
-    title: "Regional groups",
-    values: /* @__PURE__ */ labelsOf(REGIONAL_GROUPS),
-    of: ({ regionalGroup }) => listOf(regionalGroup),
-  },
-  role: { title: "Roles", values: /* @__PURE__ */ labelsOf(ROLES), of: ({ roles }) => roles },
-  participation: {
-    title: "Participation",
-    values: /* @__PURE__ */ labelsOf(PARTICIPATIONS),
-    of: ({ participation }) => listOf(participation),
-  },
-  // Only as printed: a name says nothing about a gender.
-  gender: { title: "Gender, as printed", values: GENDERS, of: ({ gender }) => listOf(gender) },
-};
-
-const SESSION_DIMENSIONS: Readonly<Record<SessionDimension, DimensionDefinition<Session>>> = {
-  goal: {
-    title: "Sustainable Development Goals",
-    values: /* @__PURE__ */ goalLabels(),
-    of: ({ sdgs }) => (sdgs?.goals ?? []).map(String),
-  },
-  target: {
-    title: "SDG targets",
-    values: /* @__PURE__ */ targetLabels(),
-    of: ({ sdgs }) => sdgs?.targets ?? [],
-  },
-  theme: { title: "Themes", values: undefined, of: ({ themes }) => themes ?? [] },
-  edition: { title: "Meetings", values: undefined, isOrdered: true, of: ({ edition }) => [String(edition)] },
-  type: { title: "Session types", values: /* @__PURE__ */ labelsOf(SESSION_TYPES), of: ({ type }) => [type] },
-};
-
-/** The dimensions of people, in the order in which they are shown. */
-export const PERSON_DIMENSION_NAMES = /* @__PURE__ */ Object.keys(PERSON_DIMENSIONS) as readonly PersonDimension[];
-
-/** The dimensions of sessions, in the order in which they are shown. */
-export const SESSION_DIMENSION_NAMES = /* @__PURE__ */ Object.keys(SESSION_DIMENSIONS) as readonly SessionDimension[];
-
 /**
  * Counts people or sessions by one dimension. What is not known is counted as `unknown`, never left out and never guessed.
  *
@@ -108,11 +44,6 @@ export function tally(sessions: readonly Session[], dimension: Dimension): Tally
     return { dimension, unit: "people", ...count(people, PERSON_DIMENSIONS[dimension]) };
   }
   return { dimension, unit: "sessions", ...count(sessions, SESSION_DIMENSIONS[dimension]) };
-}
-
-/** How people read a value of a dimension. */
-export function labelOf(dimension: PersonDimension, value: string): string {
-  return PERSON_DIMENSIONS[dimension].values?.[value] ?? value;
 }
 
 /** One combination of values and the people who have it. */
@@ -156,14 +87,15 @@ function combinations(person: Person, dimensions: readonly PersonDimension[]): r
   );
 }
 
-function count<Item>(
+/** Counts items by the values that each of them has. */
+export function count<Item>(
   items: readonly Item[],
   { title, values, isOrdered = false, of }: DimensionDefinition<Item>,
 ): Pick<Tally, "title" | "total" | "rows"> {
   const counts = new Map<string, { label: string; count: number }>();
   for (const [key, label] of Object.entries(values ?? {})) counts.set(key, { label, count: 0 });
   for (const item of items) {
-    for (const [key, label] of new Map(orUnknown(of(item)).map((value) => [keyOf(value, values), value]))) {
+    for (const [key, label] of valuesByKey(item, { values, of })) {
       const row = counts.get(key) ?? { label: key === UNKNOWN ? UNKNOWN_LABEL : label, count: 0 };
       row.count += 1;
       counts.set(key, row);
@@ -179,6 +111,14 @@ function count<Item>(
 const UNKNOWN = "unknown";
 const UNKNOWN_LABEL = "Unknown";
 
+/** The values of one item by their keys, each once: `unknown` alone where it has none. */
+export function valuesByKey<Item>(
+  item: Item,
+  { values, of }: Pick<DimensionDefinition<Item>, "values" | "of">,
+): ReadonlyMap<string, string> {
+  return new Map(orUnknown(of(item)).map((value) => [keyOf(value, values), value]));
+}
+
 /** Words of an open list count as one whatever their case and punctuation. */
 function keyOf(value: string, values: Readonly<Record<string, string>> | undefined): string {
   return values === undefined ? fold(value) || value : value;
@@ -186,26 +126,4 @@ function keyOf(value: string, values: Readonly<Record<string, string>> | undefin
 
 function orUnknown(values: readonly string[]): readonly string[] {
   return values.length === 0 ? [UNKNOWN] : values;
-}
-
-function listOf(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [value];
-}
-
-function labelsOf(vocabulary: Vocabulary): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(vocabulary).map(([slug, { label }]) => [slug, label]));
-}
-
-function goalLabels(): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(SDG_GOAL_TITLES).map(([goal, title]) => [goal, `${goal}. ${title}`]));
-}
-
-function targetLabels(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.values(SDG_TARGET_CODES_BY_GOAL).flatMap((codes) => codes.map((code) => [code, code])),
-  );
-}
-
-function isPersonDimension(dimension: Dimension): dimension is PersonDimension {
-  return Object.hasOwn(PERSON_DIMENSIONS, dimension);
 }

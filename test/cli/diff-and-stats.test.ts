@@ -52,6 +52,36 @@ test("`stats` prints tables and a chart", async () => {
   expect(JSON.parse((await run("stats", file, "--format", "json")).out)).toMatchObject({ sessions: 2, people: 0 });
 });
 
+test("`stats --by` prints one table, or one of two dimensions", async () => {
+  const file = pathOf("new.json");
+  const one = await run("stats", file, "--by", "type", "--format", "csv");
+  expect(one.out.split("\r\n").map((line) => line.split(",")[0])).toEqual([
+    "dimension",
+    ...Array<string>(17).fill("type"),
+    "",
+  ]);
+  const two = await run("stats", file, "--by", "type,year");
+  expect(two).toMatchObject({ status: 0, err: "" });
+  expect(two.out).toMatch(/^Session types × Meetings \(2 sessions\)\n +2022 +All\n {2}Workshop +2 +2\n/);
+  // Given twice, and by the names that records have.
+  expect(await run("stats", file, "--by", "type", "--by", "edition")).toEqual(two);
+  const json: unknown = JSON.parse((await run("stats", file, "--by", "type,year", "--format", "json")).out);
+  expect(json).toMatchObject({ dimensions: ["type", "edition"], unit: "sessions", total: 2 });
+  expect((await run("stats", file, "--by", "type,year", "--format", "markdown")).out).toContain("| Workshop | 2 | 2 |");
+  expect((await run("stats", file, "--by", "type", "--format", "svg")).out).toMatch(/^<svg /);
+});
+
+test.each([
+  { by: ["grup,year"], says: "Did you mean group?", why: "no such word" },
+  { by: ["group,year,role"], says: "two dimensions at the most", why: "three" },
+  { by: ["year", "--by", "year"], says: "two dimensions that differ", why: "one twice" },
+  { by: ["group,year", "--format", "svg"], says: "draws no table of two", why: "no chart of it" },
+])("`stats --by $by` is refused ($why)", async ({ by, says }) => {
+  const { status, out, err } = await run("stats", pathOf("new.json"), "--by", ...by);
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toContain(says);
+});
+
 test("a broken record is a finding on standard error and status 1; the other records still count", async () => {
   const { status, out, err } = await run("stats", pathOf("broken.ndjson"), "--format", "json");
   expect(status).toBe(1);
