@@ -26,6 +26,8 @@ interface InputOptions {
   readonly report: Report;
   /** Hears of the place of each session before it is given out. */
   readonly placed: (session: Session, place: FilePlace) => void;
+  /** Hears of each record that is no session. */
+  readonly refused: () => void;
 }
 
 /** The sessions of the inputs, one by one. What is no session is reported and passed over. */
@@ -42,13 +44,16 @@ export async function* readSessions(
 async function* recordsIn(
   path: string,
   from: RecordFormat | undefined,
-  { edition, venueTimeZone, io, report, placed }: InputOptions,
+  { edition, venueTimeZone, io, report, placed, refused }: InputOptions,
 ): AsyncGenerator<Session> {
   for await (const batch of readFileRecords([path], io, { from, edition, venueTimeZone })) {
     for (const record of batch) {
       await report(findingsOf(record));
-      const { session, file, line, column } = record;
-      if (session === undefined) continue;
+      const { session, file, line, column, text } = record;
+      if (session === undefined) {
+        if (text !== "") refused();
+        continue;
+      }
       placed(session, { file, line, column });
       yield session;
     }
@@ -57,7 +62,7 @@ async function* recordsIn(
 
 async function* sessionsOfSchedules(
   path: string,
-  { edition, io, report, placed }: InputOptions,
+  { edition, io, report, placed, refused }: InputOptions,
 ): AsyncGenerator<Session> {
   const { parseSession } = await import("../schema");
   const { readSchedule } = await import("../export");
@@ -73,7 +78,10 @@ async function* sessionsOfSchedules(
     for (const draft of value) {
       const { session, diagnostics: lacking } = parseSession(draft);
       await report(located(lacking, file, text).map((finding) => ({ ...finding, id: draft.id })));
-      if (session === undefined) continue;
+      if (session === undefined) {
+        refused();
+        continue;
+      }
       // A schedule says nothing of the places of its events.
       placed(session, { file, line: 1, column: 1 });
       yield session;

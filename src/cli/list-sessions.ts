@@ -17,7 +17,7 @@ import { findVenueTimeZone, ROLES } from "../vocabulary";
 import { nearestWord } from "../vocabulary/nearest-word";
 import type { ListFlags } from "./commands/list";
 import { type CliIo, UsageError } from "./io";
-import { printFindings } from "./print-findings";
+import { printSessionFindings } from "./print-findings";
 import { momentOf } from "./reader-clock";
 import { readAllSessions } from "./records";
 
@@ -25,9 +25,10 @@ import { readAllSessions } from "./records";
 export async function listSessions(files: readonly string[], flags: ListFlags, io: CliIo): Promise<boolean> {
   if (flags.now !== undefined && flags.ongoing === undefined)
     throw new UsageError("--now says at which moment --ongoing looks: give both.");
-  const { sessions, findings } = await readAllSessions(files, io, flags);
+  const read = await readAllSessions(files, io, flags);
+  const { sessions, findings } = read;
   const now = flags.now === undefined ? io.now() : new Date(momentOf(flags.now, ...clockOf(sessions, flags)));
-  await printFindings(findings, io);
+  await printSessionFindings(read, io);
   const hasErrors = findings.some(({ severity }) => severity === "error");
   if (flags.free === undefined) {
     const { found, notes } = answer(sessions, flags, now);

@@ -3,6 +3,7 @@ import { createColors } from "picocolors";
 import type { Diagnostic, Severity } from "../diagnostics";
 import { printable } from "../text";
 import type { CliIo, OutputStream } from "./io";
+import type { SessionsRead } from "./records";
 
 /** A finding and where it was found: what every command prints and what machine output holds. */
 export type PrintableFinding = Diagnostic & {
@@ -38,6 +39,22 @@ export function formatFinding(finding: PrintableFinding, colors = createColors(f
   if (id !== undefined) what.push(printable(id));
   what.push(printable(hint === undefined ? message : `${message} ${hint}`));
   return what.join("  ");
+}
+
+/** Prints what was found in the inputs, and how much of them is therefore not in what is printed next. */
+export async function printSessionFindings({ sessions, findings, refused }: SessionsRead, io: CliIo): Promise<void> {
+  await printFindings(findings, io);
+  await printLeftOut({ refused, records: sessions.length + refused }, io);
+}
+
+/** Says how many records are left out. Of one record alone its findings say all there is to say. */
+export async function printLeftOut(
+  { refused, records }: { readonly refused: number; readonly records: number },
+  io: CliIo,
+): Promise<void> {
+  if (refused === 0 || records === 1) return;
+  const are = refused === 1 ? "is" : "are";
+  await io.err.write(`igf-sessions: ${refused} of ${records} records ${are} left out; the findings say why.\n`);
 }
 
 /** Prints findings on standard error, one a line. */

@@ -240,6 +240,8 @@ export function unreadable(file: string, error: unknown): unknown {
 export interface SessionsRead {
   readonly sessions: readonly Session[];
   readonly findings: readonly FileFinding[];
+  /** How many records are no session. */
+  readonly refused: number;
 }
 
 /** A finding with its file and the record's id where it has one: what machine output prints. */
@@ -248,7 +250,7 @@ export type FileFinding = LocatedDiagnostic & { readonly file: string; readonly 
 /**
  * Reads all sessions of the inputs into memory.
  *
- * For `deadlines`, `export`, `diff` and `stats`: print `findings` with `printFindings` and go on with `sessions`.
+ * For `deadlines`, `export`, `diff` and `stats`: print `findings` with `printSessionFindings` and go on with `sessions`.
  */
 export async function readAllSessions(
   paths: readonly string[],
@@ -257,13 +259,15 @@ export async function readAllSessions(
 ): Promise<SessionsRead> {
   const sessions: Session[] = [];
   const findings: FileFinding[] = [];
+  let refused = 0;
   for await (const batch of readFileRecords(paths, io, options)) {
     for (const record of batch) {
       if (record.session !== undefined) sessions.push(record.session);
+      else if (record.text !== "") refused += 1;
       findings.push(...findingsOf(record));
     }
   }
-  return { sessions, findings };
+  return { sessions, findings, refused };
 }
 
 /** The findings of a record with what says where they are. */

@@ -3,7 +3,7 @@ import type { MeetingEvent, Session } from "../model";
 import { printable } from "../text";
 import type { DeadlineFlags } from "./commands/deadlines";
 import { type CliIo, EXIT, type ExitStatus, UsageError } from "./io";
-import { colorsOf, printFindings } from "./print-findings";
+import { colorsOf, printSessionFindings } from "./print-findings";
 import { readJsonFile, unfitFile } from "./read-json-file";
 import { readAllSessions } from "./records";
 
@@ -16,8 +16,9 @@ export async function runDeadlines(files: readonly string[], flags: DeadlineFlag
   const now = flags.now === undefined ? io.now() : momentOf(flags.now, flags.timeZone);
   const options = { now, timeZone, event };
 
-  const { sessions, findings } = await readAllSessions(files, io, flags);
-  await printFindings(findings, io);
+  const read = await readAllSessions(files, io, flags);
+  await printSessionFindings(read, io);
+  const { sessions, findings } = read;
   const due = deadlines.programmeDeadlines(sessions, options).sort(overdueFirst);
   await io.out.write(await written(due, { flags, sessions, options, io }));
   return findings.some(({ severity }) => severity === "error") ? EXIT.inputHasErrors : EXIT.ok;

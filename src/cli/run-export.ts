@@ -7,7 +7,7 @@ import { type FilePlace, readSessions, type Report } from "./export-input";
 import { piecesOf } from "./export-writers";
 import { type CliIo, EXIT, type ExitStatus, UsageError } from "./io";
 import { writeToFile, writeToOutput } from "./output";
-import { printFindings } from "./print-findings";
+import { printFindings, printLeftOut } from "./print-findings";
 import { readAllSessions } from "./records";
 import { printable } from "../text";
 
@@ -32,6 +32,7 @@ export async function runExport(files: readonly string[], options: ExportArgumen
   const format = TIMED[options.to];
   const places = new Map<string, FilePlace>();
   let inputs = 0;
+  let refused = 0;
   async function* checked(sessions: AsyncIterable<Session>): AsyncGenerator<Session> {
     let leftOut = 0;
     let written = 0;
@@ -58,7 +59,7 @@ export async function runExport(files: readonly string[], options: ExportArgumen
     places.set(session.id, place);
     inputs += 1;
   };
-  const read = readSessions(files, { from, edition, venueTimeZone, io, report, placed });
+  const read = readSessions(files, { from, edition, venueTimeZone, io, report, placed, refused: () => (refused += 1) });
   const pieces = piecesOf(
     checked(ofPerson(withHistory(read, { ...options, report, io }), options.person, io)),
     options,
@@ -72,6 +73,7 @@ export async function runExport(files: readonly string[], options: ExportArgumen
     await io.err.write(`igf-sessions: ${printable(`${error.message}${kept}.`)}\n`);
     return EXIT.inputHasErrors;
   }
+  await printLeftOut({ refused, records: inputs + refused }, io);
   return worst.hasErrors ? EXIT.inputHasErrors : EXIT.ok;
 }
 

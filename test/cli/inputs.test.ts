@@ -149,6 +149,17 @@ test("a table that gives one number to two sessions is an error, and neither is 
   expect(err).toContain(`${twice}:3:18 error export/rows-contradict  igf-2023-workshop-7  \`start\``);
 });
 
+test("each command says how many records are left out", async () => {
+  const some = file("some.ndjson", `${record}{"schemaVersion":1}\n{"id":\n\n`);
+  const note = "igf-sessions: 2 of 3 records are left out; the findings say why.\n";
+  for (const argv of [["stats"], ["list"], ["deadlines"], ["export", "--to", "csv"], ["diff", some]]) {
+    const { status, err } = await run([...argv, some]);
+    expect(status).toBe(1);
+    expect(err.split(note), argv.join(" ")).toHaveLength(argv[0] === "diff" ? 3 : 2);
+  }
+  expect((await run(["stats", "-"], '{"schemaVersion":1}')).err).not.toContain("left out");
+});
+
 test("a folder without anything to read says what it looked for", async () => {
   const empty = join(file("empty/notes.md", "Notes"), "..");
   expect(await run(["stats", empty])).toEqual({

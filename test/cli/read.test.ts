@@ -72,6 +72,16 @@ test("the record of the example page holds its facts", async () => {
   expect(session.people.find(({ name }) => name === "Yik Chan Chin")?.roles).toEqual(["speaker", "onsite-moderator"]);
 });
 
+test("the summary says how many sessions are incomplete and what they lack; their records are written", async () => {
+  mkdirSync(join(folder, "drafts"), { recursive: true });
+  file("drafts/whole.txt", "IGF 2022 WS #1 Lamps\n\nSpeaker 1: Ana Example, Civil Society, African Group\n");
+  file("drafts/yearless.txt", "Session\n\nOrganizer 1: Ana Example, Civil Society, African Group\n\nRoom\nHall 3\n");
+  file("drafts/titled.txt", "WS #2 Letters\n\nSpeaker 1: Ben Sample, Civil Society, African Group\n");
+  const { out, err } = await run("read", join(folder, "drafts"));
+  expect(out.trim().split("\n")).toHaveLength(3);
+  expect(err).toContain("3 pages, 3 sessions (2 incomplete: 2 without a year, 1 without a type, 1 without a title), ");
+});
+
 test("a folder is read at any depth, a bad page is a finding, and a summary ends it", async () => {
   const { status, out, err } = await run("read", join(folder, "pages"));
   const ids = out

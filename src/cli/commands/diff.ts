@@ -34,15 +34,14 @@ async function diff(
   if (files.before === "-" && files.after === "-")
     throw new UsageError("only one of the two versions can come from standard input.");
   const { readAllSessions } = await import("../records");
-  const { printFindings } = await import("../print-findings");
+  const { printSessionFindings } = await import("../print-findings");
   const { diffProgrammes, formatDiff } = await import("../../programme");
   const before = await readAllSessions([files.before], io, input);
   const after = await readAllSessions([files.after], io, input);
-  const findings = [...before.findings, ...after.findings];
-  await printFindings(findings, io);
+  for (const version of [before, after]) await printSessionFindings(version, io);
   const found = diffProgrammes(before.sessions, after.sessions);
   await io.out.write(format === "json" ? toJson(found) : formatDiff(found, { format }));
-  return !findings.some(({ severity }) => severity === "error");
+  return ![...before.findings, ...after.findings].some(({ severity }) => severity === "error");
 }
 
 /** The changes without the records themselves, which the reader of the output has. */

@@ -67,11 +67,11 @@ function dimensionOf(word: string): Dimension {
 async function stats(files: readonly string[], { format, by, ...input }: StatsFlags, io: CliIo): Promise<boolean> {
   const write = writerOf(by, format, io);
   const { readAllSessions } = await import("../records");
-  const { printFindings } = await import("../print-findings");
-  const { sessions, findings } = await readAllSessions(files, io, input);
-  await printFindings(findings, io);
-  await io.out.write(await write(sessions));
-  return !findings.some(({ severity }) => severity === "error");
+  const { printSessionFindings } = await import("../print-findings");
+  const read = await readAllSessions(files, io, input);
+  await printSessionFindings(read, io);
+  await io.out.write(await write(read.sessions));
+  return !read.findings.some(({ severity }) => severity === "error");
 }
 
 type Writer = (sessions: readonly Session[]) => Promise<string>;

@@ -1,3 +1,4 @@
+import type { SessionDraft } from "../../model";
 import type { Rejection } from "../../page";
 import type { CliIo } from "../io";
 import { type ProgressBar, showsProgress, startProgressBar } from "../progress-bar";
@@ -27,6 +28,7 @@ export class ReadSummary {
   readonly #severities = { error: 0, warning: 0, info: 0 };
   #pages = 0;
   #sessions = 0;
+  readonly #lacking = { session: 0, year: 0, type: 0, title: 0 };
 
   private constructor(io: CliIo, bar: ProgressBar | undefined) {
     this.#io = io;
@@ -43,10 +45,25 @@ export class ReadSummary {
   add({ reading, findings }: ReadFile): void {
     this.#pages += 1;
     this.#bar?.update(this.#pages);
-    if (reading.session !== undefined) this.#sessions += 1;
+    if (reading.session !== undefined) this.#addSession(reading.session);
     if (reading.rejected !== undefined)
       this.#rejected.set(reading.rejected, (this.#rejected.get(reading.rejected) ?? 0) + 1);
     for (const { severity } of findings) this.#severities[severity] += 1;
+  }
+
+  #addSession({ edition, type, title }: SessionDraft): void {
+    this.#sessions += 1;
+    const lacking = { year: edition === undefined, type: type === undefined, title: title === undefined };
+    for (const key of ["year", "type", "title"] as const) if (lacking[key]) this.#lacking[key] += 1;
+    if (lacking.year || lacking.type || lacking.title) this.#lacking.session += 1;
+  }
+
+  /** What keeps a session out of tables and calendars, said once for all pages. */
+  get #draftText(): string {
+    const { session, ...keys } = this.#lacking;
+    if (session === 0) return "";
+    const each = Object.entries(keys).filter(([, count]) => count > 0);
+    return ` (${session} incomplete: ${each.map(([key, count]) => `${count} without a ${key}`).join(", ")})`;
   }
 
   get hasErrors(): boolean {
@@ -62,7 +79,7 @@ export class ReadSummary {
     const seconds = ((this.#io.now().getTime() - this.#started) / 1000).toFixed(1);
     const { error, warning, info } = this.#severities;
     const parts = [
-      `${counted(this.#pages, "page")}, ${counted(this.#sessions, "session")}`,
+      `${counted(this.#pages, "page")}, ${counted(this.#sessions, "session")}${this.#draftText}`,
       ...(others === 0 ? [] : [`${others} not ${others === 1 ? "a session" : "sessions"} (${rejected.join(", ")})`]),
       `${counted(error, "error")}, ${counted(warning, "warning")}, ${counted(info, "note")}`,
     ];
