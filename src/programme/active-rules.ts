@@ -8,6 +8,9 @@ import { RULES } from "./rules/rules";
 
 type ActiveLevel = Exclude<RuleLevel, "off">;
 
+/** What is said of a rule that lacks a fact. */
+export type Unknown = Diagnostic<"programme/cannot-tell">;
+
 /** A rule as a profile wants it. */
 export interface ActiveRule {
   readonly rule: Rule;
@@ -15,6 +18,8 @@ export interface ActiveRule {
   readonly numbers: RuleNumbers;
   /** What the profile says of where the demand comes from. */
   readonly evidence?: Evidence | undefined;
+  /** What it says of one session where a fact is missing, by the fact; filled as it is asked. */
+  readonly unknowns: Map<string, Unknown>;
 }
 
 /** What a profile comes to: what is wrong with it, and the rules that run. */
@@ -43,8 +48,9 @@ function resolve(profile: Profile, scope: Rule["scope"]): ActiveRules {
   const active = RULES.filter((rule) => scope === "programme" || rule.scope === scope).flatMap((rule) => {
     const setting = settingOf(profile, rule.code);
     if (setting === undefined || setting.level === "off") return [];
+    const { level, evidence } = setting;
     return [
-      { rule, level: setting.level, numbers: { ...rule.numbers, ...setting.numbers }, evidence: setting.evidence },
+      { rule, level, numbers: { ...rule.numbers, ...setting.numbers }, evidence, unknowns: new Map<string, Unknown>() },
     ];
   });
   return { problems: checkProfile(profile), active, codes: active.map(({ rule }) => rule.code) };

@@ -2,10 +2,11 @@ import type { Diagnostic } from "../diagnostics";
 import { programmeDiagnostics } from "../diagnostics/catalogue/programme";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Profile, Session } from "../model";
-import { activeRules } from "./active-rules";
+import { type ActiveRule, activeRules, type Unknown } from "./active-rules";
 import { type CheckOptions, type CheckResult, isInScope, underProfile, withoutProfile } from "./check-programme";
 import { endsOf } from "./local-time";
 import { findProfile } from "./profiles";
+import { remembered } from "./remembered";
 import { PASSES } from "./rule";
 import { withEvidence } from "./with-evidence";
 
@@ -33,19 +34,26 @@ function askRules(session: Session, profile: Profile, now: CheckOptions["now"]):
   const unknowns: Diagnostic[] = [];
   const acknowledged: Diagnostic[] = [];
   for (const activeRule of active) {
-    const { rule, numbers, evidence = rule.evidence } = activeRule;
+    const { rule, numbers } = activeRule;
     const answer = rule.ask?.(session, { numbers, now: clock, ends }) ?? PASSES;
+    if (answer === PASSES) continue;
     if (!("lacks" in answer)) {
-      if (answer.length === 0) continue;
       const into = session.acknowledged?.includes(rule.code) === true ? acknowledged : found;
       for (const diagnostic of answer) into.push(underProfile(diagnostic, activeRule));
       continue;
     }
-    const data = { rule: rule.code, lacks: answer.lacks, sessions: [session.id], of: 1 };
-    const unknown = diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [] }, data);
-    unknowns.push(withEvidence(unknown, evidence));
+    unknowns.push(unknownOf(session, activeRule, answer.lacks));
   }
   return { diagnostics: [...problems, ...found, ...unknowns], acknowledged, rules: codes };
+}
+
+/** That a rule lacks a fact. The sentence counts sessions and names none, so it is put into words once for each fact. */
+function unknownOf({ id }: Session, { rule, evidence = rule.evidence, unknowns }: ActiveRule, lacks: string): Unknown {
+  const data = { rule: rule.code, lacks, sessions: [id], of: 1 };
+  const worded = remembered(unknowns, lacks, () =>
+    withEvidence(diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [] }, data), evidence),
+  );
+  return { ...worded, path: [], data };
 }
 
 const NONE: readonly Diagnostic[] = /* @__PURE__ */ Object.freeze([]);

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import type { Session } from "../../src/model";
 import { findPersonalData } from "../../src/programme";
+import { isSession } from "../../src/schema";
+import { sessionArbitrary } from "../arbitraries/session";
 
 const session = { schemaVersion: 1, id: "a", edition: 2022, type: "other", title: "A" } as const;
 
@@ -21,6 +24,7 @@ const PIECES = [
   "+",
   "Tel",
   "fax",
+  "WhatsApp",
   ".:",
   ": ",
   " ",
@@ -35,6 +39,8 @@ const PIECES = [
   "é",
   "😀",
   "2022-12-01",
+  // Long texts are first searched for a digit.
+  "prose ".repeat(40),
 ];
 
 test("a telephone number is found wherever it stands in a text", () => {
@@ -47,10 +53,25 @@ test("a telephone number is found wherever it stands in a text", () => {
       const found = findPersonalData({ ...session, description });
       expect(found).toEqual(isExpected ? [{ path: ["description"], kind: "telephone number" }] : []);
     }),
-    { numRuns: 3000 },
+    { numRuns: 6000 },
   );
   expect(Math.min(kinds.true, kinds.false)).toBeGreaterThan(100);
 });
+
+test.each(["xwhatsapp 12345678", "hotel 12345678", "tel12345678", "telex 12345678", "+1234567"])(
+  "%s is no telephone number",
+  (description) => {
+    expect(findPersonalData({ ...session, description })).toEqual([]);
+  },
+);
+
+test.each(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"])(
+  "a number of nothing but %s is found in a long text",
+  (digit) => {
+    const description = `${"prose ".repeat(40)}+${digit.repeat(8)}`;
+    expect(findPersonalData({ ...session, description })).toHaveLength(1);
+  },
+);
 
 test.each(["+12345678", "tel 12345678", "Fax:12345678", "phone(12345678"])(
   "the shortest number, %s, is found at any distance from the beginning",
@@ -84,3 +105,40 @@ test("every text of a record is searched, and each with its path", () => {
     "report.keyTakeaways.0 e-mail address",
   ]);
 });
+
+test("a text is searched wherever the schema lets people write", () => {
+  const address = "ana@example.org";
+  let written = 0;
+  fc.assert(
+    fc.property(sessionArbitrary(), (made) => {
+      const searched: Session = { ...made };
+      delete searched.source;
+      for (const path of pathsOfTexts(searched)) {
+        const record = withText(searched, path, address);
+        // Where only the words of a list, dates or numbers may stand, the record is none any more.
+        if (!isSession(record)) continue;
+        written += 1;
+        expect(findPersonalData(record)).toContainEqual({ path, kind: "e-mail address" });
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(written).toBeGreaterThan(1000);
+});
+
+type Path = readonly (string | number)[];
+
+function pathsOfTexts(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value === "string") return [path];
+  if (Array.isArray(value)) return value.flatMap((item, index) => pathsOfTexts(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => pathsOfTexts(part, [...path, key]));
+}
+
+function withText(record: Session, path: Path, text: string): unknown {
+  const copy: unknown = structuredClone(record);
+  const last = path.length - 1;
+  const parent = path.slice(0, last).reduce((value, key) => Reflect.get(value as object, key) as unknown, copy);
+  Reflect.set(parent as object, path[last]!, text);
+  return copy;
+}

@@ -17,8 +17,9 @@ const goalOnlyByTarget = /* @__PURE__ */ sessionRule({
   },
   ask: ({ sdgs }) => {
     const named: readonly number[] = sdgs?.goals ?? [];
-    const targets = (sdgs?.targets ?? []).filter((target) => !named.includes(goalOf(target)));
-    if (targets.length === 0) return PASSES;
+    const isNamed = (target: string): boolean => named.includes(goalOf(target));
+    if (sdgs?.targets === undefined || sdgs.targets.every(isNamed)) return PASSES;
+    const targets = sdgs.targets.filter((target) => !isNamed(target));
     const goals = [...new Set(targets.map(goalOf))].sort((a, b) => a - b);
     const place = { path: ["sdgs", "targets"] };
     return [diagnose(programmeDiagnostics, "session/goal-only-by-target", place, { goals, targets })];
@@ -32,10 +33,11 @@ function goalOf(target: string): number {
 const personalData = /* @__PURE__ */ sessionRule({
   code: "session/personal-data",
   evidence: { certainty: "seen", note: "The Forum's own site puts `[email protected]` where a page held an address." },
-  ask: (session) =>
-    findPersonalData(session).map(({ path, kind }) =>
-      diagnose(programmeDiagnostics, "session/personal-data", { path }, { kind }),
-    ),
+  ask: (session) => {
+    const found = findPersonalData(session);
+    if (found.length === 0) return PASSES;
+    return found.map(({ path, kind }) => diagnose(programmeDiagnostics, "session/personal-data", { path }, { kind }));
+  },
 });
 
 const reportOverdue = /* @__PURE__ */ sessionRule({

@@ -41,10 +41,10 @@ const noOnsiteModerator = /* @__PURE__ */ sessionRule({
   evidence: HYBRID_GUIDELINES,
   ask: (session) => {
     const { people = [] } = session;
-    if (people.some((person) => isOnsite(person) === true && moderatesRoom(person))) return PASSES;
+    if (people.some((person) => moderatesRoom(person) && isOnsite(person) === true)) return PASSES;
     const lacks = lackingRoles(session);
     if (lacks !== undefined) return cannotTell(lacks);
-    const isMaybe = people.some((person) => isOnsite(person) === undefined && moderatesRoom(person));
+    const isMaybe = people.some((person) => moderatesRoom(person) && isOnsite(person) === undefined);
     if (isMaybe) return cannotTell("who moderates on site");
     return [diagnose(programmeDiagnostics, "session/no-onsite-moderator", { path: ["people"] }, {})];
   },
