@@ -5,7 +5,8 @@ import { AGENDA_ITEM, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, PROSE_KINDS } from "./block";
 import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
-import { isBeyondGoals, type LineShape } from "./line-shape";
+import { isBeyondGoals, isNameAndBody, type LineShape } from "./line-shape";
+import { isOrganizationField } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
 import { readSdgList } from "./sdg-list";
 import { readTitleLine, typeOfUnnumbered } from "./title-line";
@@ -21,6 +22,10 @@ export interface Surroundings {
   readonly nextRole: Role | undefined;
   /** Whether the label of a role comes further down. */
   readonly isAhead: (role: Role) => boolean;
+  /** How many empty lines stand behind the line. */
+  readonly nextGap: number;
+  /** Whether the page has named an organiser or a body. */
+  readonly hasOrganizer: boolean;
   /** Whether the next line is a list of people without a label. */
   readonly peopleFollow: () => boolean;
 }
@@ -93,7 +98,7 @@ function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surr
   const isEmpty = block.lines.length === 0;
   const isList = role === "organizer" || role === "speaker";
   if (heading?.single === true || block.isInferred)
-    return !isEmpty && block.isInferred && line.gap === 0 && isPersonish(shape);
+    return !isEmpty && block.isInferred && line.gap === 0 && (isPersonish(shape) || isMemberBeside(block, line, shape));
   if (heading !== undefined && heading.rest !== "" && line.gap > 0) return context.hasLabels && isPersonish(shape);
   // A person between the speakers and the online moderator is the moderator whose label is lost.
   const isLastBefore = line.gap > 1 && context.nextRole === "online-moderator" && isNumbered;
@@ -105,6 +110,11 @@ function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surr
   // Behind the online moderator stands the rapporteur, whose label was one word and is lost.
   if (role === "online-moderator") return context.isAhead("rapporteur");
   return !(line.gap > 1 && shape === "people");
+}
+
+/** `• Ana Example, Example Union` below a bullet that is a person beyond doubt. */
+function isMemberBeside(block: Block, line: Line, shape: LineShape): boolean {
+  return shape === "organization" && line.bullet && block.lines.at(-1)!.bullet && isNameAndBody(line.text);
 }
 
 function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
@@ -133,13 +143,17 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   if (context.copy !== "html" && block.kind === "policy-questions" && !isEmpty && shape === "prose") {
     return line.bullet || AGENDA_ITEM.test(line.text) || line.gap === 0;
   }
+  // The body that organises it stands by itself where the labels around it are lost.
+  if (block.kind === "description" && !isEmpty && isBodyByItself(line, shape, context)) return false;
   // The body that owns the session stands below the blurb, without a label of its own.
   if (block.kind === "about" && !isEmpty && line.gap > 0 && isOwner(line.text)) return false;
   if (context.hasLabels) return true;
   const mayBeOrganizer = block.kind !== "section" || line.gap > 1;
-  if (mayBeOrganizer && line.gap > 0 && line.text.length < 120 && context.peopleFollow()) return false;
+  // Copies without a title have no empty lines either.
+  const isParted = line.gap > 0 || (context.copy === "session-led" && !line.bullet);
+  if (mayBeOrganizer && isParted && line.text.length < 120 && context.peopleFollow()) return false;
   // Bullets of a programme may be people; elsewhere people begin a list of their own.
-  if (shape === "people") return block.kind === "section" ? line.bullet : line.gap === 0 && !line.bullet;
+  if (shape === "people") return block.kind === "section" ? line.bullet : !isParted && !line.bullet;
   if (shape === "organization" && line.text.startsWith("🔒")) return false;
   if (block.kind === "format-description" && !isEmpty) return line.gap === 0 && shape === "prose" && !line.bullet;
   // A label with its value on one line is one paragraph; what follows has lost its own label.
@@ -147,11 +161,22 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   return !(isOneParagraph && line.gap > 0 && shape === "prose");
 }
 
+function isBodyByItself(line: Line, shape: LineShape, context: Surroundings): boolean {
+  const isAlone = line.gap > 1 && context.nextGap > 1 && !line.bullet && !context.hasLabels;
+  return isAlone && shape === "organization" && !context.hasOrganizer && isOrganizationField(line.text);
+}
+
 /** `Dynamic Coalition on Quiet Devices`, and nothing else on the line. */
 function isOwner(text: string): boolean {
   return text.length < LONGEST_OWNER && !/[.:?]/u.test(text) && OWNERS.has(typeOfUnnumbered(text));
 }
 
+/** The same written out: `DC on …` may as well be a title. */
+export function isOwnerByName(text: string): boolean {
+  return OWNER_NAME.test(text) && isOwner(text);
+}
+
+const OWNER_NAME = /^(?:dynamic coalition|best practices? forum|policy network) on /i;
 const LONGEST_OWNER = 100;
 const OWNERS: ReadonlySet<SessionType | undefined> = /* @__PURE__ */ new Set([
   "dynamic-coalition",

@@ -35,3 +35,13 @@ export const PROSE_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
   "targets",
   "format-description",
 ]);
+
+/** Blocks that stand above the people and the text of a page. */
+export const HEADER_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
+  "boilerplate",
+  "title",
+  "time",
+  "date",
+  "room",
+  "themes",
+]);

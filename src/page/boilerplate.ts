@@ -40,6 +40,7 @@ const PANEL_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "highlight links",
   "reset settings",
   "contact",
+  "contact information",
   "terms of use",
   "privacy notice",
   "print",
@@ -59,6 +60,14 @@ export function isBoilerplate(text: string): boolean {
   const comma = lower.indexOf(", ");
   if (!PANEL_WORDS.has(comma < 0 ? lower : lower.slice(0, comma))) return false;
   return lower.split(", ").every((part) => PANEL_WORDS.has(part));
+}
+
+/** Lines of the secretariat's address that say nothing of the site by themselves. */
+const ADDRESS = /^(?:United Nations|Switzerland|igf \[at\] un \[dot\] org|\+41 \(0\) .{6,20})$/u;
+
+/** Whether a line right behind boilerplate goes on with the address of the secretariat. */
+export function isAddressLine(text: string): boolean {
+  return ADDRESS.test(text);
 }
 
 const LONGEST = 250;

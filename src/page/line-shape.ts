@@ -83,7 +83,9 @@ function withoutNumber(text: string): string {
 }
 
 /** `Ana Example, Editor, Example Press`: a name, a post and, behind it, a body. */
-function isNameAndPost(text: string): boolean {
+function isNameAndPost(printed: string): boolean {
+  // `Ana Example | Editor, Example Press`.
+  const text = printed.includes(" | ") ? printed.replace(" | ", ", ") : printed;
   const comma = text.indexOf(", ");
   if (comma < 0 || comma > LONGEST_NAME || text.length > PROSE_LENGTH || /[.:?!]$/u.test(text)) return false;
   const name = text.slice(0, comma);
@@ -95,6 +97,13 @@ function isNameAndPost(text: string): boolean {
   if (body === undefined) return isPost(post) && / (?:of|at|for) (?:the )?\p{Lu}/u.test(post) && !isSentence(post);
   if (!/^\p{Lu}/u.test(body)) return false;
   return isPost(post) ? !isSentence(post) : isTradeWord(post) && isOrganizationName(body);
+}
+
+/** `Ana Example, Example Union` or `Ana Example | Example Union`: a name first, and a body behind a mark. */
+export function isNameAndBody(text: string): boolean {
+  const end = text.search(/, | \| /u);
+  const name = end < 0 ? "" : splitHonorific(text.slice(0, end)).name;
+  return name.length < LONGEST_NAME && looksLikeFullName(name) && !isOrganizationName(name) && !isPost(name);
 }
 
 const LONGEST_NAME = 60;

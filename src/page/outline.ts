@@ -1,10 +1,11 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
-import { AGENDA_ITEM, MINUTES_BLOCK } from "./agenda-item";
-import { type Block, blockOf, PROSE_KINDS } from "./block";
-import { accepts, LONGEST_TITLE, type Surroundings } from "./block-lines";
-import { isBoilerplate } from "./boilerplate";
-import { findHeading, type BlockKind, type Heading, headingOf } from "./headings";
+import { AGENDA_ITEM, isProgrammePart, MINUTES_BLOCK } from "./agenda-item";
+import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
+import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { isAddressLine, isBoilerplate } from "./boilerplate";
+import { type BlockKind, type Heading, headingOf } from "./headings";
+import { headingsOf } from "./headings-of-page";
 import { type Line, lineWith } from "./line";
 import { type LineShape, shapeOf } from "./line-shape";
 import { readFormatLine } from "./format-line";
@@ -42,9 +43,7 @@ class Outliner {
     this.#lines = lines;
     this.#copy = copy;
     this.#people = people;
-    this.#headings = lines.map((line) =>
-      line.bullet && !/^\p{L}+ ?: /u.test(line.text) ? undefined : findHeading(line),
-    );
+    this.#headings = headingsOf(lines);
     for (const heading of this.#headings) {
       if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) + 1);
     }
@@ -63,7 +62,8 @@ class Outliner {
   #place(line: Line, index: number): void {
     const heading = this.#headings[index];
     if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) - 1);
-    if (isBoilerplate(line.text)) this.#push(blockOf({ kind: "boilerplate", lines: [line], isInferred: false }));
+    if (isBoilerplate(line.text) || (this.#blocks.at(-1)?.kind === "boilerplate" && isAddressLine(line.text)))
+      this.#push(blockOf({ kind: "boilerplate", lines: [line], isInferred: false }));
     else if (line.markup === "headline") this.#open(blockOf({ kind: "title", lines: [line], isInferred: false }));
     else if (line.markup === "label") this.#openLabel(line, heading);
     else if (this.#beginsField(line)) this.#openField(line, heading);
@@ -102,7 +102,9 @@ class Outliner {
     // A role printed inside running text, `Moderator: Mr. A`, does not end the text.
     const isBareRole = heading.role !== undefined && heading.single !== true && !/proposer/i.test(heading.label);
     const isAside = this.#isProse() || this.#isListOfOrganizers(line);
-    if (isBareRole && rest.length > 0 && isAside) this.#push(block);
+    // The report form of 2018 goes on behind the numbers that it asks for.
+    const isInReport = line.bullet && heading.kind === "attendance" && this.#current?.kind === "report";
+    if (rest.length > 0 && ((isBareRole && isAside) || isInReport)) this.#push(block);
     else this.#open(block);
   }
 
@@ -121,6 +123,7 @@ class Outliner {
   /** Whether words that could be a heading are one where they stand. */
   #isHeadingHere(heading: Heading, line: Line): boolean {
     const current = this.#current;
+    if (current?.kind === "section" && AGENDA_ITEM.test(line.text) && heading.kind === "section") return false;
     if (current?.kind === "report" && heading.kind !== "report" && heading.kind !== "attendance") return false;
     if (!this.#isProse() || current?.isInferred === true || heading.rest === "") return true;
     const isLongLabel = heading.label.includes(" ");
@@ -154,6 +157,8 @@ class Outliner {
       copy: this.#copy,
       hasLabels: this.#hasLabels,
       isNumbered: this.#isNumbered,
+      nextGap: this.#lines[index + 1]?.gap ?? 0,
+      hasOrganizer: this.#roles.has("organizer") || this.#kinds.has("organizations"),
       nextRole: this.#headings[index + 1]?.role,
       isAhead: (role) => this.#ahead(role) > 0,
       peopleFollow: () => this.#peopleFollow(index),
@@ -172,13 +177,15 @@ class Outliner {
     else if (shape === "sdg") this.#openInferred("sdgs", line);
     else if (shape === "theme") this.#openInferred("themes", line);
     else if (this.#isRoomHere(line, shape)) this.#openInferred("room", line);
+    else if (this.#kinds.has("title") && isOwnerByName(line.text)) this.#openInferred("organizations", line);
     else if (this.#isTitleHere(line, shape, index)) this.#openInferred("title", line);
     else if (
       shape === "people" ||
       (shape === "name" && this.#expectsName(line, index)) ||
       this.#isMemberOfBodyAbove(line)
     )
-      this.#openPeople(line);
+      this.#openPeople(line, index);
+    else if (isProgrammePart(line.text)) this.#openInferred("section", line);
     else if (shape === "organization" || (this.#peopleFollow(index) && line.text.length < 120))
       this.#openInferred("organizations", line);
     else if ((AGENDA_ITEM.test(line.text) && shape !== "question") || MINUTES_BLOCK.test(line.text))
@@ -208,8 +215,8 @@ class Outliner {
     });
   }
 
-  #openPeople(line: Line): void {
-    const role = inferRole(this.#roleContext(line));
+  #openPeople(line: Line, index: number): void {
+    const role = inferRole(this.#roleContext(line, index));
     this.#open(blockOf({ kind: "people", lines: [line], role, isInferred: true }));
   }
 
@@ -217,13 +224,16 @@ class Outliner {
     return this.#rolesAhead.get(role) ?? 0;
   }
 
-  #roleContext(line: Line): RoleContext {
+  #roleContext(line: Line, index: number): RoleContext {
+    const previous = this.#blocks.at(-1);
     return {
       roles: this.#roles,
       last: this.#lastRole,
       isNumbered: this.#isNumbered,
       isAhead: (role) => this.#ahead(role) > 0,
-      followsOrganization: this.#blocks.at(-1)?.kind === "organizations",
+      followsOrganization: previous?.kind === "organizations",
+      followsAgenda: previous?.kind === "section" && previous.isInferred,
+      isBeforeOnlineModerator: this.#headings[index + 1]?.role === "online-moderator",
       gap: line.gap,
     };
   }
@@ -241,7 +251,8 @@ class Outliner {
     // `Town Hall: The stage we share` names rooms, and is none.
     if (this.#isFirst() && (this.#copy === "full" || typeOfUnnumbered(line.text) !== undefined)) return false;
     const isBehindTime = this.#current?.kind === "time" && this.#current.lines.length > 0;
-    if (isRoomLine(line.text) && shape !== "people" && this.#isHead) return isBehindTime || line.text.length <= 40;
+    if (isRoomLine(line.text) && shape !== "people" && (this.#isHead || (isBehindTime && line.gap === 0)))
+      return isBehindTime || line.text.length <= 40;
     return isBehindTime && line.gap === 0 && line.text.length <= 40 && shape === "short" && !/[.?!:]$/u.test(line.text);
   }
 
@@ -257,12 +268,20 @@ class Outliner {
     );
   }
 
-  #peopleFollow(index: number): boolean {
+  #peopleFollow(at: number): boolean {
+    // Several bodies may stand above their people.
+    let index = at;
+    while (index - at < MOST_BODIES && this.#isBodyBelow(index + 1)) index += 1;
     const next = this.#lines[index + 1];
     if (next === undefined || this.#headings[index + 1] !== undefined || next.gap > 1) return false;
     // Bullets below a line of the text are what it counts up; below a line of the head they are a list of people.
     if (next.bullet && !this.#isHead) return false;
     return this.#shapeAt(index + 1) === "people" || isMemberOf(next.text, this.#lines[index]!.text);
+  }
+
+  #isBodyBelow(index: number): boolean {
+    const line = this.#lines[index];
+    return line?.gap === 0 && this.#headings[index] === undefined && this.#shapeAt(index) === "organization";
   }
 
   /** `Ana Example, Example Union` below the line `Example Union`. */
@@ -299,15 +318,8 @@ class Outliner {
   }
 }
 
-/** Blocks that stand above the people and the text of a page. */
-const HEADER_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set([
-  "boilerplate",
-  "title",
-  "time",
-  "date",
-  "room",
-  "themes",
-]);
+/** How many bodies stand above their people, at most. */
+const MOST_BODIES = 6;
 
 /** A person's line is short where it stands inside running text. */
 const LONGEST_INLINE_ROLE = 300;

@@ -160,7 +160,7 @@ function readBound(text: string, words: readonly Word[], at: number, number: Rea
   const { from } = before;
   const to = behind?.to ?? number.to;
   const raw = text.slice(words[from]!.start, words[to - 1]!.end);
-  return { quantity: { [bound]: isShare ? round(number.value, bound) : number.value, raw }, isShare, from, to };
+  return { quantity: { [bound]: isShare ? round(number.value) : number.value, raw }, isShare, from, to };
 }
 
 /** `between 40 and 50`, `40 to 50`, `40–50`: both ends are known. */
@@ -179,7 +179,7 @@ function readRange(text: string, words: readonly Word[], at: number, low: ReadNu
   if ((low.isShare && !isShare) || high.value <= least) return undefined;
   const from = isBetween ? at - 1 : at;
   const raw = text.slice(words[from]!.start, words[high.to - 1]!.end);
-  const [atLeast, atMost] = isShare ? [round(least, "atLeast"), round(high.value, "atMost")] : [least, high.value];
+  const [atLeast, atMost] = isShare ? [round(least), round(high.value)] : [least, high.value];
   return { quantity: { atLeast, atMost, raw }, isShare, from, to: high.to };
 }
 
@@ -233,11 +233,9 @@ function percentBehind(text: string, words: readonly Word[], to: number): number
   return behind === "per" && words[to + 1]?.text === "cent" ? to + 2 : undefined;
 }
 
-/** Shares are kept to three decimals, as reports give them no finer; a bound never says more than what is printed. */
-function round(value: number, bound: Bound): number {
-  const exact = Number((value * 1000).toFixed(6));
-  if (bound === "atLeast") return Math.floor(exact) / 1000;
-  return (bound === "atMost" ? Math.ceil(exact) : Math.round(exact)) / 1000;
+/** Shares are kept to three decimals, as reports give them no finer. */
+function round(value: number): number {
+  return Math.round(Number((value * 1000).toFixed(6))) / 1000;
 }
 
 /** `120`, `1,200`, `eighty-five`, `one hundred and twenty`, `a dozen`. */

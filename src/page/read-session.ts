@@ -102,7 +102,10 @@ function namedBlocks(blocks: readonly Block[]): Block[] {
     if (!block.isInferred || block.kind !== "description" || hasQuestions) return block;
     const asks = block.lines.some((line) => line.text.endsWith("?"));
     const previous = blocks[index - 1]?.kind;
-    const isBehindFormat = previous === "format" || previous === "format-description" || previous === "duration";
+    // What only lists questions further down is the text of a page that has no other.
+    const isBehindFormat =
+      (previous === "format" || previous === "format-description" || previous === "duration") &&
+      block.lines[0]!.text.includes("?");
     return asks && (hasDescription || isBehindFormat) ? { ...block, kind: "policy-questions" } : block;
   });
 }

@@ -11,6 +11,9 @@ export interface RoleContext {
   /** Whether the label of a role comes further down. */
   readonly isAhead: (role: Role) => boolean;
   readonly followsOrganization: boolean;
+  /** Whether an item of a programme stands right above. */
+  readonly followsAgenda: boolean;
+  readonly isBeforeOnlineModerator: boolean;
   /** Empty lines above: two or more are where a label is lost. */
   readonly gap: number;
 }
@@ -29,10 +32,11 @@ export function inferRole(context: RoleContext): Role {
       if (isAhead("speaker")) return "organizer";
       return context.gap > 0 || isNumbered ? "speaker" : "organizer";
     case "speaker":
-      if (!isNumbered) return "speaker";
-      return "moderator";
+      // The one between the speakers and the online moderator is the moderator whose label is lost.
+      return isNumbered || (context.gap > 1 && context.isBeforeOnlineModerator) ? "moderator" : "speaker";
     case "moderator":
     case "onsite-moderator":
+      if (context.followsAgenda) return "speaker";
       // Main sessions list their moderators first.
       if (!isNumbered && !roles.has("speaker") && !isAhead("speaker") && !isAhead("online-moderator")) return "speaker";
       return isAhead("online-moderator") ? last : "online-moderator";

@@ -57,10 +57,10 @@ describe("how many of them were women", () => {
     { text: "Two thirds of them were women.", share: { exactly: 0.667 }, why: "a fraction" },
     {
       text: "At least two thirds of them were women.",
-      share: { atLeast: 0.666 },
-      why: "a lower bound never says more than what is printed",
+      share: { atLeast: 0.667 },
+      why: "a lower bound, rounded like any share",
     },
-    { text: "At most two thirds of them were women.", share: { atMost: 0.667 }, why: "and an upper bound never less" },
+    { text: "At most two thirds of them were women.", share: { atMost: 0.667 }, why: "and an upper bound" },
     { text: "Over one third of them were women.", share: { atLeast: 0.333 }, why: "over" },
     { text: "Women were at least a third.", share: { atLeast: 0.333 }, why: "an article before a fraction" },
     { text: "One third or more were women.", share: { atLeast: 0.333 }, why: "the bound stands behind" },

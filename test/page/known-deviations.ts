@@ -12,6 +12,12 @@ export const knownDeviations: Readonly<Record<string, string>> = {
   "town-hall-kyoto-2023: Heitor Vasconcelos Pradal: affiliation":
     "What stands in a bracket behind a name is taken for a body, also where it tells what somebody is.",
   "town-hall-kyoto-2023: Heitor Vasconcelos Pradal: position": "The same bracket.",
+  "workshop-additional-bullets-2020: Michuki Mwandiko: position":
+    "A full stop stands where a comma belongs; the department is read with the body behind it.",
+  "workshop-additional-bullets-2020: Michuki Mwandiko: affiliation": "The same full stop.",
+  "workshop-table-rows-2017: Benedito Fonseca Lourinho: position":
+    "A department that names itself one is read with its body; another careful reader splits the line there too.",
+  "workshop-table-rows-2017: Benedito Fonseca Lourinho: affiliation": "The same department.",
   "youth-workshop-before-the-meeting: copy":
     "The page counts as a full copy where the reader of the fixture leaves it open.",
 };

@@ -91,7 +91,7 @@ export function lostLines(source: string, reading: PageReading): string[] {
 
 /** Lines that the site prints around every page. */
 const BOILERPLATE =
-  /^\s*(?:check-in and access|this is now a legacy|you are here|skip to|show on landing|contrast settings|united nations|secretariat|igf secretariat|un secretariat|villa|palais|ch-1211|the igf is convened|font size|home\b|contact\b|print\b|log in|share\b|tweet\b|letter spacing|session$)/iu;
+  /^\s*(?:check-in and access|this is now a legacy|you are here|skip to|show on landing|contrast settings|united nations|secretariat|igf secretariat|un secretariat|villa|palais|ch-1211|switzerland$|igf \[at\]|\+41 |the igf is convened|font size|home\b|contact\b|print\b|log in|share\b|tweet\b|letter spacing|session$)/iu;
 
 /** Words that stand for a coded value: days, months, types, groups, regions, roles, forms of address, labels. */
 const LISTED_WORDS: readonly string[] = wordsOf(

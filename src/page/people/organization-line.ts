@@ -1,5 +1,7 @@
 import type { Organization } from "../../model";
+import { trimEndMarks } from "../../text";
 import { LOCK } from "../clean-line";
+import { isCountryName } from "./country-words";
 import { type Groups, joinGroups, NO_GROUPS, readGroups } from "./group-words";
 import { isOrganizationName } from "./person-words";
 
@@ -21,8 +23,16 @@ export function readOrganizations(text: string): Organization[] {
 }
 
 function listedBodies(text: string): string[] {
-  const fields = text.split(", ");
-  const isList = fields.length >= 3 && fields.every((field) => isOrganizationName(field) && !UNIT.test(field));
+  const fields = text
+    .split(", ")
+    .map((field) => trimEndMarks(field, ","))
+    .filter((field) => field !== "");
+  if (fields.length < 3 || fields.some((field) => UNIT.test(field))) return [text];
+  const others = fields.filter((field) => !isOrganizationName(field));
+  // Among three bodies and more a fourth may have a name of its own, which no country and no group is.
+  const isList =
+    others.length === 0 ||
+    (others.length === 1 && fields.length > 3 && !isCountryName(others[0]!) && readGroups(others[0]!) === undefined);
   return isList ? fields : [text];
 }
 

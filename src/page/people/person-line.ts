@@ -47,7 +47,7 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   }
   const sent = sentBy(text);
   if (sent !== undefined) return readPersonSlot(sent, options);
-  const cleared = withoutMark(joinedTitle(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim()));
+  const cleared = withoutMark(joinedTitle(partedName(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim())));
   const {
     rest,
     participation,
@@ -100,6 +100,14 @@ function sentBy(text: string): string | undefined {
   const { name } = splitHonorific(somebody);
   const isNamed = looksLikeFullName(name) && !isOrganizationName(name);
   return isNamed && isOrganizationName(body) && !/[,;:(]/u.test(body) ? `${somebody}, ${body}` : undefined;
+}
+
+/** `Ana Example: - Director, Example Org`: a colon in the place of the first comma. */
+function partedName(text: string): string {
+  const colon = text.indexOf(":");
+  const behind = colon < 0 ? null : /^: ?[-–—] ?/u.exec(text.slice(colon, colon + 5));
+  if (behind === null || !looksLikeFullName(splitHonorific(text.slice(0, colon).trim()).name)) return text;
+  return `${text.slice(0, colon).trim()}, ${text.slice(colon + behind[0].length)}`;
 }
 
 /** The longest name of a body in front of a name, in characters. */

@@ -8,7 +8,7 @@ const ORGANIZATION_WORDS = /* @__PURE__ */ wordList(
 
 /** Words that make a field a post. */
 const POST_WORDS = /* @__PURE__ */ wordList(
-  "activist actor adviser advisor advocate ambassador analyst anchor architect archivist artist assistant associate attorney author baker candidate captain ceo cfo chair chairman chairperson chairwoman chief ciso clerk co-chair co-coordinator co-faciliator co-facilitator co-founder co-ordinator cochair cofounder commissioner conselheira conselheiro conselhera consultant convener convenor coordinator counsel counsellor cto curator dean delegate deputy designer developer diplomat director directress doctor economist editor electrician engineer entrepreneur executive expert facilitator farmer fellow filmmaker founder governor head inspector intern interpreter journalist judge keeper lawyer lead leader lecturer liaison librarian magistrate manager master mathematician mayor member minister musician nominee nurse officer ombudsman ombudsperson ombudswoman operator organiser organizer owner painter partner photographer physician pilot poet president principal prof professor programmer pupil rector registrar reporter representative researcher scholar scientist secretary secretary-general senator senior spokesperson steward strategist student supervisor teacher technologist translator trustee under-secretary-general under-secretary vice-president vice-chair vice-minister vice volunteer vp warden writer",
+  "activist actor adviser advisor advocate ambassador analyst anchor architect archivist artist assistant associate attorney author baker candidate captain ceo cfo chair chairman chairperson chairwoman chief ciso clerk co-chair co-coordinator co-faciliator co-facilitator co-founder co-ordinator cochair cofounder commissioner conselheira conselheiro conselhera consultant convener convenor coordinator counsel counsellor cto curator dean delegate deputy designer developer diplomat director directress doctor economist editor electrician engineer entrepreneur executive expert facilitator farmer fellow filmmaker founder governor head inspector intern interpreter journalist judge keeper lawyer lead leader lecturer liaison librarian magistrate manager master mathematician mayor member minister musician nominee nurse officer ombudsman ombudsperson ombudswoman operator organiser organizer owner painter partner photographer physician pilot poet practitioner president principal prof professor programmer pupil rector registrar reporter representative researcher scholar scientist secretary secretary-general senator senior specialist spokesperson steward strategist student supervisor teacher technologist translator trustee under-secretary-general under-secretary vice-president vice-chair vice-minister vice volunteer vp warden writer",
 );
 
 const NAME_PARTICLES = /* @__PURE__ */ wordList(
@@ -47,7 +47,7 @@ export function isOrganizationField(text: string): boolean {
 
 /** Whether a field is an office with an `of` in its own name: what stands behind it is not the body it is held in. */
 export function isOffice(text: string): boolean {
-  return OFFICE.test(text);
+  return OFFICE.test(text) || PRESIDING.test(text);
 }
 
 /** `Student Union of …` is a body and no student. */
@@ -75,6 +75,9 @@ export function isPost(text: string): boolean {
   const last = head.split(" ").at(-1) ?? "";
   return words.some((word) => /^\p{Ll}/u.test(word) && hasPostWord(word)) && !isOrganizationName(last);
 }
+
+/** `Speaker of the Lower House`, whatever the house is called. */
+const PRESIDING = /^(?:Deputy )?Speaker of /u;
 
 /** The longest name in words; longer runs are sentences or several people. */
 const LONGEST_NAME_WORDS = 7;

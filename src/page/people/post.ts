@@ -69,8 +69,11 @@ function splitAtSecondPost(field: string): string[] {
 function continuesPost(fields: readonly string[], posts: readonly boolean[], index: number): boolean {
   if (index === 0 || posts[index - 1] !== true || posts[index] === true || posts[index + 1] !== false) return false;
   const field = fields[index]!;
-  return !isOrganizationField(field) && !/ (?:of|at) /u.test(field);
+  return !isOrganizationField(field) && !UNIT.test(field) && !/ (?:of|at) /u.test(field);
 }
+
+/** `Trade Facilitation Unit`: a part of the body behind it, and no matter that somebody deals with. */
+const UNIT = /\b(?:Unit|Division|Section|Branch|Desk|Faculty)$/u;
 
 /**
  * `Dispatcher, Ambulancias del Istmo`: one word for what somebody does, right behind the name and before the body; or

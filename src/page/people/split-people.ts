@@ -88,6 +88,9 @@ function splitMarked(text: string): string[] {
   if (items.length > 1) return items.flatMap((part) => splitMarked(part));
   const many = /\d[.)]/.test(text) ? partsOf(text, /(?:^| )\d{1,2}[.)] ?(?=\p{Lu})/u) : [];
   if (many.length > 1) return many.flatMap((part) => splitRunTogether(part));
+  // The table of 2017 prints the title as a field of its own.
+  const rows = TABLE_ROW.test(text) ? text.split(NEXT_ROW) : [];
+  if (rows.length > 1) return rows;
   const marked = text.includes("), ") ? text.split(/(?<=\((?:main|sub|lead|co-lead)\)), /u) : [];
   if (marked.length > 1) return marked;
   const semicolons = text.includes(";") ? partsOf(text, ";") : [];
@@ -99,6 +102,9 @@ function splitMarked(text: string): string[] {
   if (titled.length > 1) return titled.flatMap((part) => splitRunTogether(part));
   return splitRunTogether(text);
 }
+
+const TABLE_ROW = /^(?:Mr|Ms|Mrs|Dr|Prof)\.?,\p{Lu}/u;
+const NEXT_ROW = / (?=(?:Mr|Ms|Mrs|Dr|Prof)\.?,\p{Lu})/u;
 
 /** The parts of a text that hold anything. */
 function partsOf(text: string, separator: string | RegExp): string[] {
@@ -158,7 +164,8 @@ function splitAtTitles(text: string): string[] {
   const starts: number[] = [];
   for (const match of text.matchAll(INNER_HONORIFIC)) {
     const before = text.slice(Math.max(0, match.index - 5), match.index);
-    if (match.index === 0 || /[,;] ?$| [-–—] $|\band $/u.test(before)) starts.push(match.index);
+    if (match.index === 0 || /[,;] ?$| [-–—] $|\band $/u.test(before) || isBehindField(text, starts, match.index))
+      starts.push(match.index);
   }
   if (starts.length < 2 && !(starts.length === 1 && starts[0]! > 0 && startsPerson(text))) return [text];
   const cuts = starts[0] === 0 ? starts : [0, ...starts];
@@ -167,6 +174,15 @@ function splitAtTitles(text: string): string[] {
       trimMarks(text.slice(from, cuts[index + 1] ?? text.length).replace(/ and $/u, ""), SEPARATORS),
     )
     .filter((part) => part !== "");
+}
+
+/** `Mr. Ana Example, Example Org Ms. Ben Sample, Sample Union`: behind a field of somebody who has a title too. */
+function isBehindField(text: string, starts: readonly number[], at: number): boolean {
+  if (starts[0] !== 0) return false;
+  const person = text.slice(starts.at(-1), at);
+  const word = person.slice(person.lastIndexOf(" ", person.length - 2) + 1);
+  // `Office of Hon. Ben Sample` is one body.
+  return person.includes(", ") && person.endsWith(" ") && !/^\p{Ll}/u.test(word) && !isPost(word.trim());
 }
 
 /**

@@ -49,6 +49,26 @@ describe("one person in any of the shapes of people lines", () => {
       why: "final pages: name and organisation",
     },
     {
+      text: "Ana Example: - Chief Officer, Harbour Guild",
+      person: { name: "Ana Example", position: "Chief Officer", affiliation: "Harbour Guild" },
+      why: "a colon and a dash in the place of the first comma",
+    },
+    {
+      text: "H.E. Ana Example, Speaker of the Lower House",
+      person: { name: "Ana Example", honorific: "H.E.", position: "Speaker of the Lower House" },
+      why: "who presides over a house holds a post",
+    },
+    {
+      text: "Ms. Ana Example, Director, Harbour Trade Unit, Ministry of Ferries",
+      person: {
+        name: "Ana Example",
+        honorific: "Ms.",
+        position: "Director",
+        affiliation: "Harbour Trade Unit, Ministry of Ferries",
+      },
+      why: "a unit belongs to the body behind it",
+    },
+    {
       text: "Ana Example, Harbour Guild, Civil Society, GRULAC",
       person: {
         name: "Ana Example",

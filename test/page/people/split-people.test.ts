@@ -88,6 +88,29 @@ describe("a line of several people has one stretch for each", () => {
       why: "keys and values of two people",
     },
     {
+      text: "Mr. Ana Example, Harbour Guild (HG) Ms. Ben Sample, River Office Dr. Cai Model, Harbour Guild",
+      people: ["Mr. Ana Example, Harbour Guild (HG)", "Ms. Ben Sample, River Office", "Dr. Cai Model, Harbour Guild"],
+      why: "a title behind a field begins a person where everybody has one",
+    },
+    {
+      text: "Mr. Ana Example, Office of Hon. Ben Sample, Government",
+      people: ["Mr. Ana Example, Office of Hon. Ben Sample, Government"],
+      why: "a body that is called after somebody",
+    },
+    {
+      text: "Ms.,Ana,EXAMPLE,Civil Society,HG Mr.,Ben,SAMPLE,Government,River Office",
+      people: ["Ms.,Ana,EXAMPLE,Civil Society,HG", "Mr.,Ben,SAMPLE,Government,River Office"],
+      why: "rows of a table on one line",
+    },
+    {
+      text: "Dr. Ana Example, Harbour Guild, civil society, WEOG group Mr. Ben Sample, Harbour Guild, media, LAC group",
+      people: [
+        "Dr. Ana Example, Harbour Guild, civil society, WEOG group",
+        "Mr. Ben Sample, Harbour Guild, media, LAC group",
+      ],
+      why: "short names of regions with the word group",
+    },
+    {
       text: "Ana Example, Harbour, River and Sea Guild",
       people: ["Ana Example, Harbour, River and Sea Guild"],
       why: "commas inside the name of a body",

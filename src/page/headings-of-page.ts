@@ -1,0 +1,31 @@
+import { AGENDA_ITEM } from "./agenda-item";
+import { type BlockKind, findHeading, type Heading } from "./headings";
+import { type Line, lineWith } from "./line";
+
+/** Which lines of a page are headings. A bullet is one only where it can be nothing else. */
+export function headingsOf(lines: readonly Line[]): (Heading | undefined)[] {
+  return lines.map((line, index) =>
+    line.bullet && !LABELLED_BULLET.test(line.text) ? undefined : headingAt(lines, index),
+  );
+}
+
+/** `• Moderator: Ana Example`, and the numbers that the report form of 2018 asks for in bullets. */
+const LABELLED_BULLET = /^\p{L}+ ?: |^Estimate the overall number /u;
+
+/** The heading of a line, also behind a number: `2. Policy Questions` and, above a list, `5. Speakers`. */
+function headingAt(lines: readonly Line[], index: number): Heading | undefined {
+  const line = lines[index]!;
+  const { text } = line;
+  const heading = findHeading(line);
+  const number = heading === undefined && text.length < LONGEST_NUMBERED ? AGENDA_ITEM.exec(text) : null;
+  const next = lines[index + 1];
+  if (number === null || next === undefined || (AGENDA_ITEM.test(next.text) && next.gap === 0)) return heading;
+  const numbered = findHeading(lineWith(line, text.slice(number[0].length)));
+  if (numbered === undefined || numbered.rest !== "" || numbered.single === true) return undefined;
+  return NUMBERED_KINDS.has(numbered.kind) || (numbered.kind === "people" && next.bullet)
+    ? { ...numbered, line }
+    : undefined;
+}
+
+const LONGEST_NUMBERED = 50;
+const NUMBERED_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set(["description", "policy-questions", "section"]);
