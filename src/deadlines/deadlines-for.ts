@@ -92,6 +92,12 @@ function viewOf(session: DatedSession, event: MeetingEvent | undefined, options:
   };
 }
 
+/** The documents asked about by default that a record does not carry: of the others nothing can be late. */
+export function documentsMissingIn(session: DatedSession): readonly ReportDocument[] {
+  const present = documentsIn(session);
+  return present.length === 0 ? ASKED_BY_DEFAULT : ASKED_BY_DEFAULT.filter((document) => !present.includes(document));
+}
+
 function documentsIn({ report }: DatedSession): readonly ReportDocument[] {
   if (report === undefined) return [];
   const { keyTakeaways, callToAction, summary, gender } = report;

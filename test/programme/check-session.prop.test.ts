@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { deadlinesFor } from "../../src/deadlines";
+import { documentsMissingIn } from "../../src/deadlines/deadlines-for";
 import { type Diagnostic, hasCode } from "../../src/diagnostics";
 import type { Session } from "../../src/model";
 import { checkProgramme, checkSession, PROFILES } from "../../src/programme";
@@ -38,4 +40,22 @@ test("one session by itself gets what it gets as a programme of one", () => {
     ),
     { numRuns: 300 },
   );
+});
+
+test("only what a record does not carry can be late, and nothing late is left out", () => {
+  const now = "2030-01-01T00:00:00Z";
+  const labels = fc
+    .subarray(["key-takeaways", "call-to-action", "session-report", "gender-reflection"] as const)
+    .map((documents) => documents.map((document) => ({ document, raw: "2 hours after session" })));
+  let late = 0;
+  fc.assert(
+    fc.property(sessionArbitrary(), labels, (made, printedDeadlines) => {
+      const session: Session = { ...made, printedDeadlines };
+      const owed = deadlinesFor(session, { now }).filter(({ state }) => state !== "done");
+      expect(deadlinesFor(session, { now, documents: documentsMissingIn(session) })).toEqual(owed);
+      late += owed.filter(({ state }) => state === "overdue").length;
+    }),
+    { numRuns: 500 },
+  );
+  expect(late).toBeGreaterThan(50);
 });

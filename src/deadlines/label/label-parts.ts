@@ -1,6 +1,7 @@
 import type { DeadlineTiming } from "../../model";
 import { findReportDocument, type ReportDocument } from "../../vocabulary/report-documents";
 import { WEEKDAYS, type Weekday } from "../../vocabulary/weekdays";
+import { remembered } from "../remembered";
 import { readClock, type WrittenClock } from "./read-clock";
 import { readDate, type WrittenDate } from "./read-date";
 import { readSessionDay, readSpan } from "./read-relative";
@@ -21,9 +22,18 @@ export interface LabelParts {
   readonly clock: WrittenClock;
 }
 
+/** More labels than all meetings have printed. */
+const LABELS_REMEMBERED = 256;
+
 /** Takes a label apart: `Session Report (* deadline 26 October) - click on the ? symbol for instructions`. */
 export function labelParts(text: string): LabelParts {
-  if (text.length > LABEL_LIMIT) return { clock: { clocks: [] } };
+  return text.length > LABEL_LIMIT ? { clock: { clocks: [] } } : partsOf(text);
+}
+
+// The pages of one meeting print the same few labels, and taking one apart costs ten times what is left to do.
+const partsOf: (label: string) => LabelParts = /* @__PURE__ */ remembered(LABELS_REMEMBERED, readParts);
+
+function readParts(text: string): LabelParts {
   const { document, rest } = splitDocument(withoutTail(text));
   const tokens = tokensOf(rest);
   const relative = findFirst(tokens, readSpan) ?? findFirst(tokens, readSessionDay);

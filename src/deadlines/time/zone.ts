@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { DAY, HOUR, MINUTE, twoDigits } from "./calendar-day";
 
 /** A time zone that can be asked for its offset. */
@@ -78,19 +79,6 @@ function findFixedOffset(name: string): number | undefined {
   if (sign === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
   const size = Number(hours) * HOUR + Number(minutes) * MINUTE;
   return sign === "-" ? -size : size;
-}
-
-/** A pure function that remembers its last answers, and starts afresh once it holds `limit` of them. */
-function remembered<Key, Value>(limit: number, answer: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found.value;
-    const value = answer(key);
-    if (known.size >= limit) known.clear();
-    known.set(key, { value });
-    return value;
-  };
 }
 
 /** An offset as ISO 8601 writes it: `+05:30`. Seconds, which no clock has had since 1972, are dropped. */

@@ -1,6 +1,7 @@
 import { programmeDiagnostics } from "../../diagnostics/catalogue/programme";
 import { diagnose } from "../../diagnostics/diagnose";
 import { deadlinesFor, isKnownDeadline } from "../../deadlines";
+import { documentsMissingIn } from "../../deadlines/deadlines-for";
 import type { DeadlineRule, SessionReport } from "../../model";
 import type { Evidence } from "../../vocabulary";
 import { findPersonalData } from "../find-personal-data";
@@ -46,7 +47,7 @@ const reportOverdue = /* @__PURE__ */ sessionRule({
   ask: (session, { now }) => {
     if (session.status === "cancelled") return PASSES;
     if (now === undefined) return cannotTell("the present time");
-    const deadlines = deadlinesFor(session, { now });
+    const deadlines = deadlinesFor(session, { now, documents: documentsMissingIn(session) });
     const overdue = deadlines.filter(isKnownDeadline).filter(({ state }) => state === "overdue");
     if (overdue.length === 0 && deadlines.some(({ state }) => state === "unknown"))
       return cannotTell("when the report is due");
