@@ -2,7 +2,7 @@ import type { ReadResult } from "../diagnostics/diagnostic";
 import { frozenVocabulary, vocabularyReader } from "./term";
 
 /**
- * The regional groups of the United Nations. `intergovernmental` stands for people of organisations that belong to none of them: pages print `Intergovernmental Organization` in the place of the region.
+ * The regional groups of the United Nations. `intergovernmental` stands for people of organisations that belong to none of them: pages print `Intergovernmental Organization` in the place of the region. Each is read with and without such words as `Group`, `Region`, `and Others`, and with its abbreviation in brackets.
  *
  * Source: people lines as printed on the session pages of the IGF site, 2016 to 2025; gathered November 2026.
  */
@@ -21,6 +21,8 @@ export const REGIONAL_GROUPS = /* @__PURE__ */ frozenVocabulary({
       "Southern Africa",
       "North Africa",
       "Central Africa",
+      "Western Africa",
+      "Eastern Africa",
     ],
   },
   "asia-pacific": {
@@ -37,15 +39,25 @@ export const REGIONAL_GROUPS = /* @__PURE__ */ frozenVocabulary({
       "APAC region",
       "APAC Group",
       "Asia-Pacific (APAC)",
+      "Asian",
+      "Asian-Pacific",
       "Asian and Pacific Group",
       "South Asia",
+      "South-East Asia",
       "Southeast Asia",
       "Pacific",
     ],
   },
   "eastern-european": {
     label: "Eastern European Group",
-    spellings: ["Eastern Europe", "Eastern European", "EEG", "Eastern Europe Group", "Eastern European region"],
+    spellings: [
+      "Eastern Europe",
+      "Eastern European",
+      "East European",
+      "EEG",
+      "Eastern Europe Group",
+      "Eastern European region",
+    ],
   },
   grulac: {
     label: "Latin American and Caribbean Group (GRULAC)",
@@ -62,6 +74,7 @@ export const REGIONAL_GROUPS = /* @__PURE__ */ frozenVocabulary({
       "Latin American",
       "Latin American Group",
       "Latin America & Caribbean",
+      "Latin American & Caribbean",
       "GRULAC region",
       "GRULAC Group",
       "LAC Group",
@@ -87,6 +100,7 @@ export const REGIONAL_GROUPS = /* @__PURE__ */ frozenVocabulary({
       "Western Europe and Others Group",
       "Western Europe and Others",
       "Western European",
+      "West European",
       "Western European Group",
       "Western European region",
       "Western Europe",
@@ -110,7 +124,39 @@ export const REGIONAL_GROUPS = /* @__PURE__ */ frozenVocabulary({
 /** Slug of a regional group, as records hold it. */
 export type RegionalGroup = keyof typeof REGIONAL_GROUPS;
 
-const reader = /* @__PURE__ */ vocabularyReader("regional groups", REGIONAL_GROUPS);
+const reader = /* @__PURE__ */ vocabularyReader("regional groups", REGIONAL_GROUPS, shorten);
+
+/** Words that a regional group's name has or leaves out: `Africa Region`, `Western Europe & Others`, `Asia and the Pacific Group`. */
+export const REGIONAL_FILLERS: readonly string[] = [
+  "and",
+  "countries",
+  "group",
+  "groups",
+  "of",
+  "other",
+  "others",
+  "region",
+  "regional",
+  "regions",
+  "state",
+  "states",
+  "the",
+];
+
+/** Abbreviations that pages print beside the words they stand for: `Asia-Pacific Group (APAC)`. */
+const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(["apac", "ap", "eeg", "grulac", "lac", "weog"]);
+
+function shorten(folded: string): string {
+  const words = folded.split(" ");
+  // `The Asia Group` is a company.
+  if (words[0] === "the") return folded;
+  const kept = words.filter((word) => !REGIONAL_FILLERS.includes(word));
+  const short = [kept[0]!, kept.at(-1)!].find((word) => ABBREVIATIONS.has(word));
+  if (short === undefined || kept.length < 2) return kept.join(" ");
+  // The words beside an abbreviation mean the same as it does, or the whole names nothing.
+  const others = kept.filter((word) => word !== short).join(" ");
+  return reader.find(others) === reader.find(short) ? short : folded;
+}
 
 /**
  * Reads a regional group in any spelling met on pages. Words that may mean two groups (`Europe`, `MENA`, `North America`) are not decided here: the page reader does that, and says so.

@@ -33,10 +33,14 @@ export function frozenVocabulary<const Table extends Vocabulary>(table: Table): 
   return Object.freeze(table);
 }
 
-/** Builds the reader of a closed list. `name` is what a message calls the list, in the plural: `session types`. */
+/**
+ * Builds the reader of a closed list. `name` is what a message calls the list, in the plural: `session types`. `shorten` takes
+ * from folded words those that add nothing, so that the list need not hold each spelling with and without them.
+ */
 export function vocabularyReader<Table extends Vocabulary>(
   name: string,
   table: Table,
+  shorten?: (folded: string) => string,
 ): VocabularyReader<keyof Table & string> {
   type Slug = keyof Table & string;
   // The keys of a vocabulary are its slugs and nothing else.
@@ -49,7 +53,11 @@ export function vocabularyReader<Table extends Vocabulary>(
       if (!bySpelling.has(key)) bySpelling.set(key, slug);
     }
   }
-  const find = (text: string): Slug | undefined => bySpelling.get(fold(text));
+  const find = (text: string): Slug | undefined => {
+    const folded = fold(text);
+    const known = bySpelling.get(folded);
+    return known ?? (shorten === undefined ? undefined : bySpelling.get(shorten(folded)));
+  };
   return {
     find,
     read: (text) => {

@@ -1,5 +1,10 @@
 import { fold, isPlainLetterOrDigit, WordList } from "../../text";
-import { findRegionalGroup, REGIONAL_GROUPS, type RegionalGroup } from "../../vocabulary/regional-groups";
+import {
+  findRegionalGroup,
+  REGIONAL_FILLERS,
+  REGIONAL_GROUPS,
+  type RegionalGroup,
+} from "../../vocabulary/regional-groups";
 import { findStakeholderGroup, STAKEHOLDER_GROUPS, type StakeholderGroup } from "../../vocabulary/stakeholder-groups";
 
 /** The groups that a field of a people line names. */
@@ -78,7 +83,7 @@ const GROUP_WORDS = /* @__PURE__ */ groupWords();
 function groupWords(): WordList {
   const terms = [...Object.values(STAKEHOLDER_GROUPS), ...Object.values(REGIONAL_GROUPS)];
   const names = terms.flatMap(({ label, spellings }) => [label, ...spellings]);
-  const all = [...names, ...UNCLEAR_WORDS, ...UNFILLED_WORDS, "EE", "and"];
+  const all = [...names, ...UNCLEAR_WORDS, ...UNFILLED_WORDS, ...REGIONAL_FILLERS, "EE"];
   return new WordList(all.flatMap((name) => fold(name).split(" ")));
 }
 
@@ -123,7 +128,7 @@ export function mayEndInGroup(text: string, end: number): boolean {
 function wholeField(text: string): Groups | undefined {
   const word = text.toLowerCase();
   if (UNFILLED_WORDS.has(word)) return NO_GROUPS;
-  if (UNCLEAR_WORDS.has(word)) return { ...NO_GROUPS, unclear: text };
+  if (UNCLEAR_WORDS.has(word.replace(/ region$/, ""))) return { ...NO_GROUPS, unclear: text };
   // `EE` stands in a region's place, beside a group, for Eastern Europe.
   if (text === "EE") return { ...NO_GROUPS, regionalGroup: "eastern-european" };
   const stakeholderGroup = findStakeholderGroup(text);

@@ -1,5 +1,6 @@
 import { type PersonSlot, readPersonSlot } from "./person-line";
-import { type PersonStretch, splitPeople } from "./split-people";
+import type { PersonStretch } from "./inline-roles";
+import { splitPeople } from "./split-people";
 
 /** What a label says about the person behind it, where it says more than that there is one. */
 interface LabelPromise {

@@ -1,15 +1,9 @@
 import { trimMarks } from "../../text";
-import { findRole, type Role } from "../../vocabulary/roles";
 import { isCountryName } from "./country-words";
 import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
+import { type PersonStretch, splitAtRoles } from "./inline-roles";
 import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
-
-/** One person's stretch of a line, and the role printed inside the line, if any. */
-export interface PersonStretch {
-  readonly text: string;
-  readonly role: Role | undefined;
-}
 
 /** What the site puts in the place of an e-mail address. */
 export const REDACTED_EMAIL = /\[email(?: |\u00a0)protected\]/gu;
@@ -31,53 +25,34 @@ function inheritRole(stretch: PersonStretch): PersonStretch[] {
   return splitUnlabelled(stretch.text).map((text) => ({ ...stretch, text }));
 }
 
-/** A role printed inside a line: where its words begin, where its value begins. */
-interface RoleMark {
-  readonly start: number;
-  readonly end: number;
-  readonly role: Role;
-}
-
-/** `Speaker 1: Amb. A (Ministry); Speaker 2: B; Moderator: Mr. C`. */
-function splitAtRoles(text: string): PersonStretch[] {
-  const marks = roleMarks(text);
-  const first = marks[0];
-  if (first === undefined) return [{ text, role: undefined }];
-  const head = text.slice(0, first.start).trim();
-  const stretches = marks.map(({ end, role }, index) => ({
-    text: trimMarks(text.slice(end, marks[index + 1]?.start ?? text.length), ";, "),
-    role,
-  }));
-  return [
-    ...(head === "" ? [] : [{ text: head, role: undefined }]),
-    ...stretches.filter((stretch) => stretch.text !== ""),
-  ];
-}
-
-/** The longest label of a role with its number, in words: `Online Moderator 2`. */
-const LONGEST_ROLE_WORDS = 3;
-
-function roleMarks(text: string): RoleMark[] {
-  const marks: RoleMark[] = [];
-  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    const before = text.slice(Math.max(0, colon - 40), colon).trimEnd();
-    const words = before
-      .slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(",")) + 1)
-      .trim()
-      .split(" ");
-    const label = words.filter((word) => !/^\d{1,2}$/.test(word)).join(" ");
-    const role = words.length > LONGEST_ROLE_WORDS || !/^\p{Lu}/u.test(label) ? undefined : findRole(label);
-    if (role !== undefined) marks.push({ start: text.lastIndexOf(words[0]!, colon), end: colon + 1, role });
-  }
-  return marks;
-}
-
 function splitUnlabelled(text: string): string[] {
   if (!text.includes("[email")) return splitMarked(trimMarks(text, " ,;-"));
-  const byEmail = text.split(REDACTED_EMAIL).map((part) => trimMarks(part, " ,;-"));
-  const parts = byEmail.filter((part) => part !== "");
-  if (parts.length > 1) return parts.flatMap((part) => splitMarked(part));
-  return splitMarked(parts[0] ?? "");
+  return partsBetweenEmails(text).flatMap((part) => splitMarked(part));
+}
+
+/**
+ * An address stands behind the last field of a person, and the next person behind it; or between the fields, with a comma on
+ * its other side too, and is as if it were not there: `Ana Example, [email protected], Example Org, Academia, WEOG`.
+ */
+function partsBetweenEmails(text: string): string[] {
+  const parts: string[] = [];
+  for (const printed of text.split(REDACTED_EMAIL)) {
+    const part = trimMarks(printed, " ,;-");
+    if (part === "") continue;
+    const before = parts.at(-1);
+    const isField = before !== undefined && FIELD_BEHIND.test(printed) && !endsBefore(before, part);
+    if (isField) parts[parts.length - 1] = `${before}, ${part}`;
+    else parts.push(part);
+  }
+  return parts;
+}
+
+const FIELD_BEHIND = /^ ?,/;
+
+/** Whether a person is complete where the address stands: somebody else follows, and what is here is more than a name. */
+function endsBefore(before: string, behind: string): boolean {
+  if (!startsPerson(behind)) return false;
+  return SEPARATOR.test(before) || !SEPARATOR.test(behind);
 }
 
 /** Numbers, semicolons, dashes and titles that begin a person, then people who stand side by side with nothing between. */

@@ -10,7 +10,7 @@ const TOPIC_WORDS = /* @__PURE__ */ wordList(
 
 /** Words that begin a phrase, a room or a region, and no name. */
 const OPENING_WORDS = /* @__PURE__ */ wordList(
-  "All And Any Each Every First Five For Four From Group Most Name New Next Not One Our Other Same Second Several Some The These They Third This Three Two What When Where Who Why With Your African Annex Asian Ballroom Banquet Caribbean Eastern European Large Latin Main Raum Saal Salle Salon Salón Western",
+  "All And Any Each Every First Five For Four From Group Most Name New Next Not One Our Other Others Region Same Second Several Some The These They Third This Three Two What When Where Who Why With Your African Annex Asian Ballroom Banquet Caribbean Eastern European Large Latin Main Pacific Raum Saal Salle Salon Salón Western",
 );
 
 /** Bodies that people lists name with one or two words that could be a name. Source: people lines on session pages. */

@@ -10,6 +10,35 @@ describe("a line of several people has one stretch for each", () => {
       why: "nothing between a region and the next name",
     },
     {
+      text: "Ana Example, Harbour Guild, Civil Society Group, Africa Region Ben Sample, River Office, media, WEOG group Cai Model, Lake Trust, Western Europe & Others",
+      people: [
+        "Ana Example, Harbour Guild, Civil Society Group, Africa Region",
+        "Ben Sample, River Office, media, WEOG group",
+        "Cai Model, Lake Trust, Western Europe & Others",
+      ],
+      why: "a region with a word behind it that no name begins with",
+    },
+    {
+      text: "Ana Example, [email protected], Harbour Guild, Academia, WEOG",
+      people: ["Ana Example, Harbour Guild, Academia, WEOG"],
+      why: "an address between the fields of one person",
+    },
+    {
+      text: "Ana Example, Harbour Guild, [email protected], Academia, WEOG",
+      people: ["Ana Example, Harbour Guild, Academia, WEOG"],
+      why: "an address before the groups",
+    },
+    {
+      text: "Ana Example, Harbour Guild, [email protected], Ben Sample, River Office, [email protected]",
+      people: ["Ana Example, Harbour Guild", "Ben Sample, River Office"],
+      why: "an address behind each person, and commas around it",
+    },
+    {
+      text: "Ana Example, [email protected], Ben Sample, [email protected]",
+      people: ["Ana Example", "Ben Sample"],
+      why: "a name and an address each",
+    },
+    {
       text: "Ana Example, Harbour Guild, Georgia, Eastern European Ben Sample, River Office, Russia, Eastern European",
       people: [
         "Ana Example, Harbour Guild, Georgia, Eastern European",
