@@ -6,6 +6,7 @@ import { createGunzip } from "node:zlib";
 
 import type { Session } from "../model";
 import type { LocatedDiagnostic, ValidatedRecord, ValidateOptions } from "../pipeline";
+import { binaryKind } from "../text";
 import { type CliIo, UsageError } from "./io";
 import { readChunks } from "./read-chunks";
 import { FILES_OF, formatOf, RECORD_FORMATS, type RecordFormat } from "./record-formats";
@@ -18,6 +19,8 @@ export type FileRecord = ValidatedRecord & { readonly file: string };
 export interface InputFile {
   readonly file: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** What it is where it is no text, told by its first bytes: `a PDF`. */
+  readonly binaryKind?: string;
 }
 
 /** How inputs are read. */
@@ -94,7 +97,11 @@ export async function openInput(file: string, io: CliIo, options: InputOptions =
   const first = await iterator.next();
   const whole = rejoined(first, iterator);
   const isGzip = first.done !== true && first.value[0] === 0x1f && first.value[1] === 0x8b;
-  return { file, bytes: isGzip ? unpacked(whole) : whole };
+  const kind = first.done === true ? undefined : binaryKind(first.value);
+  if (kind === undefined) return { file, bytes: isGzip ? unpacked(whole) : whole };
+  // The first bytes tell all that anybody wants to know.
+  await iterator.return(undefined);
+  return { file, bytes: rejoined(first, iterator), binaryKind: kind };
 }
 
 async function* counted(
@@ -114,9 +121,14 @@ async function* counted(
 
 async function* rejoined(
   first: IteratorResult<Uint8Array>,
-  rest: AsyncIterator<Uint8Array>,
+  rest: AsyncGenerator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
+  try {
+    for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    // Whoever leaves early leaves the file open otherwise.
+    await rest.return(undefined);
+  }
 }
 
 /** Packed bytes given to zlib at once: a bomb of zeros then unpacks to some megabytes before anybody looks. */
@@ -186,6 +198,10 @@ async function* recordsOf(
       yield [inFile(await readPageRecord(input.bytes, options), file)];
       return;
     }
+    if (input.binaryKind !== undefined) {
+      yield [await noText(input.binaryKind, file)];
+      return;
+    }
     if (format === "csv") {
       const { readTableRecords } = await import("./table-records");
       yield (await readTableRecords(input.bytes, file, options)).map((record) => inFile(record, file));
@@ -204,6 +220,13 @@ async function* recordsOf(
 
 function hasError({ diagnostics }: FileRecord): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** An office document, or another file of which each line would be a finding, is one. */
+async function noText(kind: string, file: string): Promise<FileRecord> {
+  const { notTextDiagnostic } = await import("../pipeline/read-record");
+  const place = { line: 1, column: 1 };
+  return { file, ...place, text: "", diagnostics: [notTextDiagnostic(kind, place)] };
 }
 
 /** Whatever feeds the command may have failed: a file without a record must not look like one without an error. */

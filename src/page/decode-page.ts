@@ -1,13 +1,14 @@
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { ReadResult } from "../diagnostics/diagnostic";
+import { binaryKind } from "../text";
 
 /** How much of a file is looked at to tell text from binary data, in bytes. */
 const LOOKED_AT = 64 * 1024;
 
 /**
  * The text of a saved page: UTF-8, or UTF-16 where the file begins with its mark. Bytes that are not UTF-8 become `�` and
- * are reported; binary data gives no text.
+ * are reported; binary data gives no text, nor does a PDF or an office document.
  *
  * @example
  * decodePage(new Uint8Array([0x49, 0x47, 0x46])).value; // "IGF"
@@ -21,6 +22,8 @@ export function decodePage(bytes: Uint8Array): ReadResult<string> {
         ? "utf-16be"
         : undefined;
   if (utf16 !== undefined) return { value: new TextDecoder(utf16).decode(bytes), diagnostics: [] };
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) return { diagnostics: [diagnose(pageDiagnostics, "page/not-text", {}, { kind })] };
   if (bytes.subarray(0, LOOKED_AT).includes(0))
     return { diagnostics: [diagnose(pageDiagnostics, "page/not-text", {}, {})] };
   try {

@@ -118,6 +118,11 @@ export function noRecordsDiagnostic(file: string, place: StreamPosition): Locate
   return located(diagnose(pipelineDiagnostics, "pipeline/no-records", {}, { file }), place);
 }
 
+/** The finding for an input that is no text: what it is, such as `a PDF`. */
+export function notTextDiagnostic(kind: string, place: StreamPosition): LocatedDiagnostic {
+  return located(diagnose(pipelineDiagnostics, "pipeline/not-text", {}, { kind }), place);
+}
+
 /** The finding for an input that breaks off (a compressed file that ends early): what came before it was read. */
 export function cutOffDiagnostic(reason: string, place: StreamPosition): LocatedDiagnostic {
   return located(diagnose(pipelineDiagnostics, "pipeline/input-cut-off", {}, { reason }), place);

@@ -1,4 +1,5 @@
 export { isPlainLetterOrDigit } from "./ascii";
+export { binaryKind } from "./binary-kind";
 export { compareText } from "./compare-text";
 export { formatRow, unguarded } from "./csv-row";
 export { fold } from "./fold";

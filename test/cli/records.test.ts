@@ -152,6 +152,24 @@ describe("a table", () => {
   });
 
   test.each([
+    { kind: "Excel (.xlsx)", bytes: [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06], more: "[Content_Types].xml" },
+    { kind: "an old Excel (.xls)", bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], more: "\n\n" },
+    { kind: "a PDF", bytes: [], more: "%PDF-1.7\n1 0 obj" },
+    { kind: "a rich text file (RTF)", bytes: [], more: "{\\rtf1\\ansi Title" },
+    { kind: "an image (PNG)", bytes: [0x89, 0x50, 0x4e, 0x47], more: "\r\n" },
+    { kind: "an image (JPEG)", bytes: [0xff, 0xd8, 0xff, 0xe0], more: "JFIF" },
+  ])("that is $kind is one finding that says so, whatever it is called", async ({ kind, bytes, more }) => {
+    const content = Buffer.concat([Uint8Array.from(bytes), Buffer.from(more)]);
+    for (const name of ["office.csv", "office.ndjson", "office.xlsx", "office.txt"]) {
+      const { sessions, findings } = await readAllSessions([file(name, content)], fakeIo());
+      expect(sessions).toEqual([]);
+      expect(findings.map(({ code }) => code)).toEqual([name.endsWith(".txt") ? "page/not-text" : "pipeline/not-text"]);
+      expect(findings[0]?.message).toMatch(/^The file is .*, not text\.$/);
+      expect(findings[0]?.message).toContain(kind);
+    }
+  });
+
+  test.each([
     { why: "no column that a record has", content: "a,b\n1,2\n", code: "export/no-known-column", at: [1, 1] },
     {
       why: "another encoding",

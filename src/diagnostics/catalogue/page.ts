@@ -10,7 +10,8 @@ export const pageDiagnostics = {
   },
   "page/not-text": {
     severity: "error",
-    message: () => "The file is not text: it holds binary data.",
+    message: (d: { kind?: string }) =>
+      d.kind === undefined ? "The file is not text: it holds binary data." : `The file is ${d.kind}, not text.`,
     hint: () => "Save the page as HTML or as plain text in UTF-8.",
   },
   "page/not-utf8": {

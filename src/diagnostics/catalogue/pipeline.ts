@@ -13,7 +13,12 @@ export const pipelineDiagnostics = {
   "pipeline/not-utf8": {
     severity: "error",
     message: (d: { offset: number }) => `Byte ${d.offset + 1} of the record is no UTF-8.`,
-    hint: () => "Save the file as UTF-8.",
+    hint: () => "Save the file as UTF-8; in Excel the type is called `CSV UTF-8`.",
+  },
+  "pipeline/not-text": {
+    severity: "error",
+    message: (d: { kind: string }) => `The file is ${d.kind}, not text.`,
+    hint: () => "Save a table as CSV (in Excel `CSV UTF-8`) and a page as HTML or plain text, and give that file.",
   },
   "pipeline/record-too-long": {
     severity: "error",
