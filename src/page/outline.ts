@@ -123,7 +123,8 @@ class Outliner {
   /** Whether words that could be a heading are one where they stand. */
   #isHeadingHere(heading: Heading, line: Line): boolean {
     const current = this.#current;
-    if (current?.kind === "section" && AGENDA_ITEM.test(line.text) && heading.kind === "section") return false;
+    const isAgendaItem = heading.kind === "section" && heading.isQuestion !== true && AGENDA_ITEM.test(line.text);
+    if (current?.kind === "section" && isAgendaItem) return false;
     if (current?.kind === "report" && heading.kind !== "report" && heading.kind !== "attendance") return false;
     if (!this.#isProse() || current?.isInferred === true || heading.rest === "") return true;
     const isLongLabel = heading.label.includes(" ");
@@ -170,7 +171,7 @@ class Outliner {
     const next = this.#headings[index + 1]?.kind;
     if (layout !== undefined && (shape === "format" || next === "duration" || next === "format-description")) {
       this.#openInferred("format", line);
-    } else if (next === "duration" && !this.#hasLabels && (shape === "prose" || shape === "short")) {
+    } else if (next === "duration" && (shape === "prose" || shape === "short") && this.#mayBeFormat(line)) {
       // The forms ask for the format in the page's own words, and right below it for the duration.
       this.#openInferred("format", line);
     } else if (shape === "time") this.#openInferred("time", line);
@@ -192,6 +193,11 @@ class Outliner {
       this.#openInferred("section", line);
     else if (this.#isThemeHere(line, shape)) this.#openInferred("themes", line);
     else this.#openInferred("description", line);
+  }
+
+  /** A headline stands right above the duration too, where a copy has lost the lines between. */
+  #mayBeFormat(line: Line): boolean {
+    return !this.#hasLabels && !(this.#isHead && isHeadline(line.text));
   }
 
   /** A headline names a meeting or a kind of session; the first line of a page is one unless it is a room or a sentence. */
