@@ -166,6 +166,13 @@ function isBodyByItself(line: Line, shape: LineShape, context: Surroundings): bo
   return isAlone && shape === "organization" && !context.hasOrganizer && isOrganizationField(line.text);
 }
 
+/** `Digital hedges: What is meant by a hedge? Who may cut it?`: a paragraph that asks, where others have a theme. */
+export function isFocusQuestion(text: string): boolean {
+  return text.endsWith("?") && text.length > SHORTEST_FOCUS_QUESTION;
+}
+
+const SHORTEST_FOCUS_QUESTION = 100;
+
 /** `Dynamic Coalition on Quiet Devices`, and nothing else on the line. */
 function isOwner(text: string): boolean {
   return text.length < LONGEST_OWNER && !/[.:?]/u.test(text) && OWNERS.has(typeOfUnnumbered(text));

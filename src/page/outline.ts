@@ -2,7 +2,7 @@ import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
 import { AGENDA_ITEM, isProgrammePart, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
-import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { accepts, isFocusQuestion, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
 import { type BlockKind, type Heading, headingOf } from "./headings";
 import { headingsOf } from "./headings-of-page";
@@ -186,6 +186,7 @@ class Outliner {
       this.#isMemberOfBodyAbove(line)
     )
       this.#openPeople(line, index);
+    else if (this.#isQuestionAboveFormat(index)) this.#openInferred("policy-questions", line);
     else if (isProgrammePart(line.text)) this.#openInferred("section", line);
     else if (shape === "organization" || (this.#peopleFollow(index) && line.text.length < 120))
       this.#openInferred("organizations", line);
@@ -193,6 +194,18 @@ class Outliner {
       this.#openInferred("section", line);
     else if (this.#isThemeHere(line, shape)) this.#openInferred("themes", line);
     else this.#openInferred("description", line);
+  }
+
+  /** The questions of the meeting's focus areas, which the forms of 2021 print between the room and the format. */
+  #isQuestionAboveFormat(index: number): boolean {
+    if (!this.#isHead) return false;
+    for (let at = index; at < index + MOST_FOCUS_QUESTIONS; at += 1) {
+      const line = this.#lines[at];
+      if (line === undefined) return false;
+      if (at > index && (this.#headings[at]?.kind === "format" || this.#shapeAt(at) === "format")) return true;
+      if (this.#headings[at] !== undefined || !isFocusQuestion(line.text)) return false;
+    }
+    return false;
   }
 
   /** A headline stands right above the duration too, where a copy has lost the lines between. */
@@ -326,6 +339,9 @@ class Outliner {
 
 /** How many bodies stand above their people, at most. */
 const MOST_BODIES = 6;
+
+/** No page names more of the areas, of which each has two or three questions. */
+const MOST_FOCUS_QUESTIONS = 10;
 
 /** A person's line is short where it stands inside running text. */
 const LONGEST_INLINE_ROLE = 300;

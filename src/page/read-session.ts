@@ -4,9 +4,11 @@ import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic";
 import { readDeadlineLabel } from "../deadlines";
 import type { CopyKind, Link, Section, SessionDraft } from "../model";
 import { sessionId } from "../vocabulary/session-id";
+import type { SessionType } from "../vocabulary/session-types";
 import type { Ledger } from "./coverage";
 import type { Line } from "./line";
 import type { Block } from "./block";
+import { isFocusQuestion } from "./block-lines";
 import { paragraphsOf, textOf } from "./page-text";
 import type { PeopleLines } from "./people/people-lines";
 import { readCrowd } from "./people/read-crowd";
@@ -30,9 +32,9 @@ export interface SessionInput {
 /** Reads every field of a page's blocks and puts the record together, keys in the record's order. */
 export function readSession(input: SessionInput): { session: SessionDraft; diagnostics: Diagnostic[] } {
   const { ledger, options } = input;
-  const blocks = namedBlocks(input.blocks);
-  const slot = readSlot(blocks);
-  const title = readTitle(blocks, { ...options, ...(slot.year === undefined ? {} : { year: slot.year }) });
+  const slot = readSlot(input.blocks);
+  const title = readTitle(input.blocks, { ...options, ...(slot.year === undefined ? {} : { year: slot.year }) });
+  const blocks = namedBlocks(input.blocks, title.facts.type);
   const format = readFormat(blocks, slot.minutes);
   const sdgs = readSdgs(blocks);
   const report = readReport(blocks);
@@ -93,19 +95,20 @@ function sourceOf({ url, retrievedAt }: ReadPageOptions, copy: CopyKind | undefi
 
 /**
  * Text whose label a copy has lost is the description, unless the page has one and it asks questions: then it is what the
- * forms ask for before the description.
+ * form of workshops asks for before the description. Questions under the label of issues are questions, as they are on the
+ * copies that lose the label.
  */
-function namedBlocks(blocks: readonly Block[]): Block[] {
+function namedBlocks(blocks: readonly Block[], type: SessionType | undefined): Block[] {
   const hasDescription = blocks.some((block) => block.kind === "description" && !block.isInferred);
-  const hasQuestions = blocks.some((block) => block.kind === "policy-questions");
+  const hasQuestions =
+    blocks.some((block) => block.kind === "policy-questions") || (type !== undefined && type !== "workshop");
   return blocks.map((block, index) => {
+    if (block.kind === "themes" && block.lines.length > 0 && block.lines.every(({ text }) => isFocusQuestion(text)))
+      return { ...block, kind: "policy-questions" };
     if (!block.isInferred || block.kind !== "description" || hasQuestions) return block;
     const asks = block.lines.some((line) => line.text.endsWith("?"));
     const previous = blocks[index - 1]?.kind;
-    // What only lists questions further down is the text of a page that has no other.
-    const isBehindFormat =
-      (previous === "format" || previous === "format-description" || previous === "duration") &&
-      block.lines[0]!.text.includes("?");
+    const isBehindFormat = previous === "format" || previous === "format-description" || previous === "duration";
     return asks && (hasDescription || isBehindFormat) ? { ...block, kind: "policy-questions" } : block;
   });
 }
