@@ -27,7 +27,7 @@ export async function* piecesOf(
       yield* formats.streamIcs(sessions, await calendarOptions(options, now));
       return;
     case "jsonld":
-      yield* formats.streamJsonLd(sessions);
+      yield* formats.streamJsonLd(sessions, name === undefined ? {} : { meeting: name });
       return;
     case "csv":
       yield* formats.streamCsv(sessions, { byteOrderMark, shape: shape === "wide" ? "wide" : "long" });

@@ -60,7 +60,7 @@ async function written(due: readonly Deadline[], { flags, sessions, options, io 
   if (flags.format === "ics") {
     const [{ toIcs }, { deadlinesFor }] = await Promise.all([import("../export"), import("../deadlines")]);
     const deadlinesOf = (session: Session) => deadlinesFor(session, options).filter(({ state }) => state !== "done");
-    return toIcs(sessions, { name: "IGF deadlines", onlyDeadlines: true, deadlinesOf });
+    return toIcs(sessions, { name: `${options.event?.name ?? "IGF"} deadlines`, onlyDeadlines: true, deadlinesOf });
   }
   return table(due, { all: flags.all ?? false, io });
 }

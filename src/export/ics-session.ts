@@ -36,10 +36,11 @@ function categories(session: Session): string[] {
 }
 
 function describe(session: Session, join: Link | undefined, person: string | undefined): string {
-  const { type, number, edition, description } = session;
+  const { type, number, description } = session;
   const roles = peopleByRole(session);
   const own = person === undefined ? undefined : findPerson(session, person);
-  const kind = `IGF ${String(edition)} ${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`;
+  // Of which meeting it is says the calendar's name: national and regional forums have calendars too.
+  const kind = `${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`;
   const yours = roles
     .filter((group) => own !== undefined && group.people.includes(own))
     .map(({ role }) => ROLES[role].label);

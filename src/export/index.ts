@@ -3,7 +3,7 @@ export { streamCsv, toCsv, type CsvOptions } from "./csv";
 export { streamIcs, toIcs, type IcsOptions } from "./ics";
 export type { CalendarDeadline } from "./ics-deadline";
 export { findJoinLink } from "./join-link";
-export { streamJsonLd, toJsonLd, toJsonLdScript } from "./json-ld";
+export { streamJsonLd, toJsonLd, toJsonLdScript, type JsonLdOptions } from "./json-ld";
 export type {
   JsonLdDocument,
   JsonLdEvent,

@@ -21,6 +21,11 @@ import { withoutAbsent } from "./without-absent";
 /** Where the UN names goals and targets by address. */
 const SDG_BASE = "http://metadata.un.org/sdg/";
 
+export interface JsonLdOptions {
+  /** Name of the meeting where it is not the IGF, of which alone place and days are known. */
+  readonly meeting?: string;
+}
+
 /**
  * Gives sessions as schema.org events (JSON-LD), which search engines and libraries read.
  *
@@ -30,8 +35,8 @@ const SDG_BASE = "http://metadata.un.org/sdg/";
  * @example
  * toJsonLd([])["@context"]; // "https://schema.org"
  */
-export function toJsonLd(sessions: Iterable<Session>): JsonLdDocument {
-  return { "@context": "https://schema.org", "@graph": Array.from(sessions, toEvent) };
+export function toJsonLd(sessions: Iterable<Session>, options: JsonLdOptions = {}): JsonLdDocument {
+  return { "@context": "https://schema.org", "@graph": Array.from(sessions, (session) => toEvent(session, options)) };
 }
 
 /**
@@ -40,20 +45,22 @@ export function toJsonLd(sessions: Iterable<Session>): JsonLdDocument {
  * @example
  * toJsonLdScript([]); // "{\"@context\":\"https://schema.org\",\"@graph\":[\n]}\n"
  */
-export function toJsonLdScript(sessions: Iterable<Session>): string {
-  return joinPieces(JSON_LD_PIECES, sessions);
+export function toJsonLdScript(sessions: Iterable<Session>, options: JsonLdOptions = {}): string {
+  return joinPieces(jsonLdPieces(options), sessions);
 }
 
 /** {@link toJsonLdScript} piece by piece, for sessions that arrive one by one. */
-export function streamJsonLd(sessions: SessionSource): AsyncGenerator<string> {
-  return streamPieces(JSON_LD_PIECES, sessions);
+export function streamJsonLd(sessions: SessionSource, options: JsonLdOptions = {}): AsyncGenerator<string> {
+  return streamPieces(jsonLdPieces(options), sessions);
 }
 
-const JSON_LD_PIECES: Pieces = {
-  head: '{"@context":"https://schema.org","@graph":[\n',
-  piece: (session, index) => `${index === 0 ? "" : ",\n"}${scriptText(toEvent(session))}`,
-  tail: "]}\n",
-};
+function jsonLdPieces(options: JsonLdOptions): Pieces {
+  return {
+    head: '{"@context":"https://schema.org","@graph":[\n',
+    piece: (session, index) => `${index === 0 ? "" : ",\n"}${scriptText(toEvent(session, options))}`,
+    tail: "]}\n",
+  };
+}
 
 function scriptText(value: unknown): string {
   return JSON.stringify(value).replace(
@@ -62,9 +69,9 @@ function scriptText(value: unknown): string {
   );
 }
 
-function toEvent(session: Session): JsonLdEvent {
+function toEvent(session: Session, { meeting }: JsonLdOptions): JsonLdEvent {
   const { id, type, title, description, start, end, format, themes, languages, source } = session;
-  const edition = editionOf(session);
+  const edition = meeting === undefined ? editionOf(session) : undefined;
   const timeZone = findVenueTimeZone(session) ?? "UTC";
   const address = source?.url === undefined ? undefined : uriValue(source.url);
   const locations = toLocations(session, edition);
@@ -82,7 +89,7 @@ function toEvent(session: Session): JsonLdEvent {
     eventStatus: `https://schema.org/Event${session.status === "cancelled" ? "Cancelled" : "Scheduled"}`,
     eventAttendanceMode: attendanceMode(session, edition),
     location: locations.length === 0 ? undefined : locations,
-    superEvent: toMeeting(session, edition),
+    superEvent: toMeeting(session, edition, meeting),
     organizer: toOrganizers(session),
     performer: toPerformers(session),
     about: toSubjects(session),
@@ -91,11 +98,11 @@ function toEvent(session: Session): JsonLdEvent {
   });
 }
 
-function toMeeting({ edition: year }: Session, edition: Edition | undefined): JsonLdEvent {
+function toMeeting({ edition: year }: Session, edition: Edition | undefined, meeting: string | undefined): JsonLdEvent {
   return withoutAbsent<JsonLdEvent>({
     "@type": "Event",
-    "@id": `urn:uuid:${sessionUuid(`meeting/${String(year)}`)}`,
-    name: `Internet Governance Forum ${String(year)}`,
+    "@id": `urn:uuid:${sessionUuid(`meeting/${meeting ?? String(year)}`)}`,
+    name: meeting ?? `Internet Governance Forum ${String(year)}`,
     startDate: edition?.firstDay,
     endDate: edition?.lastDay,
     location: edition?.city === undefined ? undefined : [toVenue(edition)],

@@ -76,7 +76,7 @@ function facts(session: Session): string[] {
   const times = slotTimes(session);
   const minutes = format?.durationMinutes;
   const lines = [
-    `IGF ${String(edition)}, ${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}`,
+    `${SESSION_TYPES[type].label}${number === undefined ? "" : ` #${String(number)}`}, ${String(edition)}`,
     status && `Status: ${status}`,
     times && `When: ${times.utc} UTC${times.venue === "" ? "" : `; at the venue ${times.venue}`}`,
     room && `Room: ${room}`,

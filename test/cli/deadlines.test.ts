@@ -132,6 +132,19 @@ test("where everything is handed in, the output says how to see it", async () =>
   expect(io.printed.out).toBe("0 dated, 0 without a known date, 2 handed in; --all lists these two kinds as well\n");
 });
 
+test("the calendar is called after the meeting", async () => {
+  const event = {
+    name: "National Forum",
+    year: 2022,
+    timeZone: "Asia/Kolkata",
+    firstDay: "2022-12-01",
+    lastDay: "2022-12-02",
+  };
+  expect((await run("--format", "ics")).out).toContain("\r\nNAME:IGF deadlines\r\n");
+  const { out } = await run("--event", fileOf({ ...event, rules: [] }), "--format", "ics");
+  expect(out).toContain("\r\nNAME:National Forum deadlines\r\n");
+});
+
 test("--event takes the rules of a meeting of one's own", async () => {
   const event = {
     name: "National Forum",

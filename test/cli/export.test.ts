@@ -90,6 +90,28 @@ test("a table without a year takes that of the command line, and venue times wit
   expect((await run("export", table, "--edition", "23", "--to", "ndjson")).status).toBe(2);
 });
 
+test("no export calls another meeting the IGF", async () => {
+  const table = file("forum.csv", "Type,Title,Start,End,Room\nWorkshop,Keys,2023-05-10 09:30,10:30,Hall 1\n");
+  const args = [
+    "export",
+    table,
+    "--edition",
+    "2023",
+    "--venue-time-zone",
+    "Asia/Kathmandu",
+    "--name",
+    "National Forum",
+  ];
+  for (const format of ["ics", "jsonld", "schedule-json", "schedule-xml", "markdown", "csv"]) {
+    const { status, out } = await run(...args, "--to", format);
+    expect(status).toBe(0);
+    // The ids and the name of the program are no words for people.
+    const words = out.replaceAll(/igf-sessions|igf-2023-[\w-]+|igf2023/g, "");
+    expect(words, format).not.toMatch(/IGF|Internet Governance|Kyoto/i);
+  }
+  expect((await run(...args, "--to", "jsonld")).out).toContain('"name":"National Forum"');
+});
+
 test("a table without zones takes the one of the command line", async () => {
   const table = file("zoneless.csv", "Type,Title,Start\nWorkshop,Keys,2027-10-10 09:30\n");
   const args = ["export", table, "--edition", "2027", "--to", "ndjson"];

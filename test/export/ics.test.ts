@@ -44,7 +44,7 @@ describe("a session's entry", () => {
 
   test("has the link to take part and the people in its description, for programs that know no CONFERENCE", () => {
     const description = String(event!.getFirstPropertyValue("description"));
-    expect(description).toContain("IGF 2022 Workshop #1\nJoin: https://example.org/j\n");
+    expect(description).toContain("Workshop #1\nJoin: https://example.org/j\n");
     expect(description).toContain("Speakers: Ana Éxample, Example Agency; Ben Example\nOnsite Moderator: Ana Éxample");
   });
 });

@@ -33,7 +33,7 @@ export const registerExport: RegisterCommand = (program, io, finish) => {
     .option("--out <path>", "write to a file")
     .option("--shape <shape>", "csv: long or wide; markdown: reports or table")
     .option("--byte-order-mark", "csv: begin with the mark that Excel needs")
-    .option("--name <name>", "ics, schedule: name of the calendar or the meeting")
+    .option("--name <name>", "ics, schedule, jsonld: name of the calendar or the meeting, where it is not the IGF")
     .option("--person <name>", "only sessions in which this person has a role")
     .option("--deadlines", "ics: with what is due for each session, and alarms")
     .option("--previous <file>", "the records published before: raises revisions and keeps what is gone as cancelled")
