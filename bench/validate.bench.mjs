@@ -18,6 +18,8 @@ import { records } from "./records.mjs";
 const sessions = records(200);
 const texts = sessions.map((session) => JSON.stringify(session));
 const schema = sessionJsonSchema();
+/** Long after the sessions: whatever a record owes is late. */
+const now = "2023-06-01T00:00:00Z";
 
 const ajv = new Ajv2020.default({ strict: true, code: { source: true } });
 addFormats.default(ajv);
@@ -72,6 +74,9 @@ const cases = {
   "igf-sessions isSession": verdicts["igf-sessions isSession"],
   "igf-sessions isSession and checkSession": (session) => isSession(session) && checkSession(session),
   "  of which the search of all texts": (session) => findPersonalData(session),
+  "  both with a clock": (session) => isSession(session) && checkSession(session, { now }),
+  "  both with a clock, of a record without its report": ({ report, ...owing }) =>
+    isSession(owing) && checkSession(owing, { now }),
   ...verdicts,
 };
 

@@ -2,7 +2,7 @@ import type { Diagnostic, DiagnosticCode } from "../diagnostics";
 import type { Profile, RuleLevel, RuleSetting } from "../model";
 import type { Evidence } from "../vocabulary";
 import { checkProfile } from "./check-profile";
-import { PROFILES } from "./profiles";
+import { findProfile } from "./profiles";
 import type { Rule, RuleNumbers } from "./rule";
 import { RULES } from "./rules/rules";
 
@@ -34,13 +34,12 @@ const RESOLVED = /* @__PURE__ */ new WeakMap<Profile, Partial<Record<Rule["scope
 
 /** The rules of a profile: with `session` only those that look at single sessions, with `programme` all. */
 export function activeRules(profile: Profile, scope: Rule["scope"]): ActiveRules {
-  // A caller's own profile may be changed between two calls.
-  if (!Object.hasOwn(PROFILES, profile.name) || PROFILES[profile.name] !== profile) return resolve(profile, scope);
   const known = RESOLVED.get(profile);
   const found = known?.[scope];
   if (found !== undefined) return found;
   const resolved = resolve(profile, scope);
-  RESOLVED.set(profile, { ...known, [scope]: resolved });
+  // A caller's own profile may be changed between two calls.
+  if (findProfile(profile.name) === profile) RESOLVED.set(profile, { ...known, [scope]: resolved });
   return resolved;
 }
 

@@ -6,7 +6,6 @@ import { type ActiveRule, activeRules, type Unknown } from "./active-rules";
 import { type CheckOptions, type CheckResult, isInScope, underProfile, withoutProfile } from "./check-programme";
 import { endsOf } from "./local-time";
 import { findProfile } from "./profiles";
-import { remembered } from "./remembered";
 import { PASSES } from "./rule";
 import { withEvidence } from "./with-evidence";
 
@@ -30,7 +29,7 @@ function askRules(session: Session, profile: Profile, now: CheckOptions["now"]):
   if (!isInScope(session, profile)) return { diagnostics: problems, acknowledged: NONE, rules: codes };
   const clock = now === undefined ? undefined : new Date(now);
   const ends = endsOf(session);
-  const found: Diagnostic[] = [];
+  const found: Diagnostic[] = [...problems];
   const unknowns: Diagnostic[] = [];
   const acknowledged: Diagnostic[] = [];
   for (const activeRule of active) {
@@ -44,16 +43,22 @@ function askRules(session: Session, profile: Profile, now: CheckOptions["now"]):
     }
     unknowns.push(unknownOf(session, activeRule, answer.lacks));
   }
-  return { diagnostics: [...problems, ...found, ...unknowns], acknowledged, rules: codes };
+  const diagnostics = found.length === 0 ? unknowns : [...found, ...unknowns];
+  return { diagnostics, acknowledged, rules: codes };
 }
 
-/** That a rule lacks a fact. The sentence counts sessions and names none, so it is put into words once for each fact. */
-function unknownOf({ id }: Session, { rule, evidence = rule.evidence, unknowns }: ActiveRule, lacks: string): Unknown {
-  const data = { rule: rule.code, lacks, sessions: [id], of: 1 };
-  const worded = remembered(unknowns, lacks, () =>
-    withEvidence(diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [] }, data), evidence),
-  );
-  return { ...worded, path: [], data };
+/** That a rule lacks a fact. */
+function unknownOf({ id }: Session, activeRule: ActiveRule, lacks: string): Unknown {
+  const worded = activeRule.unknowns.get(lacks) ?? wordUnknown(activeRule, lacks);
+  return { ...worded, path: [], data: { rule: activeRule.rule.code, lacks, sessions: [id], of: 1 } };
+}
+
+/** The sentence counts sessions and names none, so it is put into words once for each fact. */
+function wordUnknown({ rule, evidence = rule.evidence, unknowns }: ActiveRule, lacks: string): Unknown {
+  const data = { rule: rule.code, lacks, sessions: [""], of: 1 };
+  const worded = withEvidence(diagnose(programmeDiagnostics, "programme/cannot-tell", { path: [] }, data), evidence);
+  unknowns.set(lacks, worded);
+  return worded;
 }
 
 const NONE: readonly Diagnostic[] = /* @__PURE__ */ Object.freeze([]);

@@ -1,5 +1,6 @@
 import { venueTimeZoneOf } from "../deadlines/rules/due-instant";
 import { capitalized, MINUTE, weekdayOf } from "../deadlines/time/calendar-day";
+import { instantOfText } from "../deadlines/time/instant-of-text";
 import { clockInWords, localDay, localDayText } from "../deadlines/time/local-moment";
 import { offsetText, type Zone, zoneNamed } from "../deadlines/time/zone";
 import type { Session } from "../model";
@@ -12,7 +13,9 @@ export interface Slot {
 
 /** The ends of a session in milliseconds since 1970, in whatever order, where it has both. */
 export function endsOf({ start, end }: Pick<Session, "start" | "end">): Slot | undefined {
-  return start === undefined || end === undefined ? undefined : { start: Date.parse(start), end: Date.parse(end) };
+  return start === undefined || end === undefined
+    ? undefined
+    : { start: instantOfText(start), end: instantOfText(end) };
 }
 
 /** The slot of a session, where it has both ends and they are in order. */

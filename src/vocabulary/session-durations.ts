@@ -86,5 +86,6 @@ export function findOfferedDurations(type: SessionType, year: number): readonly 
 
 /** What the call for a type of session in a year offered, with its source. */
 export function findDurationOffer(type: SessionType, year: number): OfferedDurations | undefined {
-  return OFFERED_DURATIONS.find((offer) => offer.type === type && offer.years.includes(year));
+  for (const offer of OFFERED_DURATIONS) if (offer.type === type && offer.years.includes(year)) return offer;
+  return undefined;
 }

@@ -27,8 +27,13 @@ const goalOnlyByTarget = /* @__PURE__ */ sessionRule({
   },
 });
 
+/** `16.7` → 16. Goals have one digit, or a 1 and another; `Number.parseInt` would be most of the rule's cost. */
 function goalOf(target: string): number {
-  return Number.parseInt(target, 10);
+  return target.charAt(1) === "." ? digitAt(0, target) : 10 + digitAt(1, target);
+}
+
+function digitAt(at: number, text: string): number {
+  return text.charCodeAt(at) - "0".charCodeAt(0);
 }
 
 const personalData = /* @__PURE__ */ sessionRule({

@@ -41,7 +41,7 @@ const noOnsiteModerator = /* @__PURE__ */ sessionRule({
   evidence: HYBRID_GUIDELINES,
   ask: (session) => {
     const { people = [] } = session;
-    if (people.some((person) => moderatesRoom(person) && isOnsite(person) === true)) return PASSES;
+    for (const person of people) if (moderatesRoom(person) && isOnsite(person) === true) return PASSES;
     const lacks = lackingRoles(session);
     if (lacks !== undefined) return cannotTell(lacks);
     const isMaybe = people.some((person) => moderatesRoom(person) && isOnsite(person) === undefined);

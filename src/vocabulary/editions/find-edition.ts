@@ -26,7 +26,8 @@ export function isEditionYear(value: unknown): value is EditionYear {
  * findEdition(2026); // undefined
  */
 export function findEdition(year: number): Edition | undefined {
-  return isEditionYear(year) ? EDITIONS[year] : undefined;
+  // Of a number no object has inherited keys.
+  return typeof year === "number" ? (EDITIONS as Readonly<Record<number, Edition | undefined>>)[year] : undefined;
 }
 
 /**
