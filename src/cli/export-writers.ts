@@ -1,5 +1,5 @@
 import type { Session } from "../model";
-import type { IcsOptions } from "../export";
+import type { CsvOptions, IcsOptions } from "../export";
 import type { ExportFormat } from "./export-formats";
 import { UsageError } from "./io";
 
@@ -7,6 +7,7 @@ import { UsageError } from "./io";
 export interface WriterOptions {
   readonly to: ExportFormat;
   readonly shape?: string;
+  readonly columns?: string;
   readonly byteOrderMark?: true;
   readonly name?: string;
   readonly person?: string;
@@ -21,6 +22,7 @@ export async function* piecesOf(
 ): AsyncGenerator<string> {
   const { to, name, byteOrderMark = false } = options;
   const shape = shapeOf(options);
+  if (options.columns !== undefined && to !== "csv") throw new UsageError(`--columns: ${to} has no columns.`);
   const formats = await import("../export");
   switch (to) {
     case "ics":
@@ -30,7 +32,7 @@ export async function* piecesOf(
       yield* formats.streamJsonLd(sessions, name === undefined ? {} : { meeting: name });
       return;
     case "csv":
-      yield* formats.streamCsv(sessions, { byteOrderMark, shape: shape === "wide" ? "wide" : "long" });
+      yield* formats.streamCsv(sessions, { byteOrderMark, ...(await csvShape(options)) });
       return;
     case "markdown":
       yield* formats.streamMarkdown(sessions, { shape: shape === "table" ? "table" : "reports" });
@@ -47,6 +49,25 @@ export async function* piecesOf(
     case "schedule-xml":
       yield* formats.scheduleXmlPieces(await all(sessions), titled(name));
   }
+}
+
+/** The shape of a table and its columns, of which the user names those to write or, with a `-`, those to leave out. */
+async function csvShape({ shape: named, columns }: WriterOptions): Promise<Pick<CsvOptions, "shape" | "columns">> {
+  const shape = named === "wide" ? "wide" : "long";
+  if (columns === undefined) return { shape };
+  const { csvColumns } = await import("../export");
+  const all = csvColumns(shape);
+  const words = columns.split(",").map((word) => word.trim());
+  const isLeftOut = words[0]?.startsWith("-") === true;
+  const names = words.map((word) => (isLeftOut ? word.replace(/^-/, "") : word));
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown !== undefined) {
+    const { nearestWord } = await import("../vocabulary/nearest-word");
+    const nearest = nearestWord(unknown, all);
+    const hint = nearest === undefined ? `There are ${all.join(", ")}.` : `Did you mean ${nearest}?`;
+    throw new UsageError(`--columns: the ${shape} form has no column ${unknown}. ${hint}`);
+  }
+  return { shape, columns: isLeftOut ? all.filter((name) => !names.includes(name)) : [...new Set(names)] };
 }
 
 /** A page holds one session, so there is no page of a whole programme. */

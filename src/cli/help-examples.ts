@@ -27,6 +27,7 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   export: [
     "igf-sessions export sessions.ndjson --to ics --out programme.ics",
     'igf-sessions export sessions.ndjson --to ics --person "Ana Example" --deadlines > ana.ics',
+    "igf-sessions export sessions.ndjson --to csv --columns edition,title,personName,role > people.csv",
     "igf-sessions export programme.csv --to ndjson > sessions.ndjson",
     "igf-sessions export programme.csv --venue-time-zone Asia/Kathmandu --to csv --out with-times.csv",
   ],

@@ -1,5 +1,5 @@
 export { checkExport, type TimedFormat } from "./check-export";
-export { streamCsv, toCsv, type CsvOptions } from "./csv";
+export { csvColumns, streamCsv, toCsv, type CsvOptions } from "./csv";
 export { streamIcs, toIcs, type IcsOptions } from "./ics";
 export type { CalendarDeadline } from "./ics-deadline";
 export { findJoinLink } from "./join-link";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 
 import { main } from "../../src/cli/main";
-import { toCsv, toIcs, toNdjson, toScheduleXml, toTypeScript } from "../../src/export";
+import { csvColumns, toCsv, toIcs, toNdjson, toScheduleXml, toTypeScript } from "../../src/export";
 import { sessionWith } from "../export/sessions";
 import { fakeIo } from "./fake-io";
 
@@ -88,6 +88,27 @@ test("a table without a year takes that of the command line, and venue times wit
   expect(err).toContain("own.csv:2:15 info export/venue-clock");
   expect(JSON.parse(out)).toMatchObject({ edition: 2023, start: "2023-10-10T00:30:00Z" });
   expect((await run("export", table, "--edition", "23", "--to", "ndjson")).status).toBe(2);
+});
+
+test("--columns names the columns to write, or with a minus those to leave out", async () => {
+  const args = ["export", programme, "--to", "csv"];
+  expect((await run(...args, "--columns", "start,title, personName")).out).toBe(
+    "start,title,personName\r\n2022-12-01T06:30:00Z,Open data,Ana Example\r\n,'=cmd,\r\n",
+  );
+  const [headings = ""] = (await run(...args, "--columns", "-description,url")).out.split("\r\n");
+  expect(headings.split(",")).toEqual(csvColumns().filter((name) => name !== "description" && name !== "url"));
+  expect((await run(...args, "--shape", "wide", "--columns", "title,speaker")).out).toContain(
+    "Open data,Ana Example\r\n",
+  );
+});
+
+test("a table of some columns is read again, and what it lacks of a session is said", async () => {
+  const some = file("some.csv", (await run("export", programme, "--to", "csv", "--columns", "-id,description")).out);
+  expect(await run("export", some, "--to", "ndjson")).toMatchObject({ status: 0, err: "" });
+  const few = file("few.csv", (await run("export", programme, "--to", "csv", "--columns", "title,start")).out);
+  const { status, err } = await run("check", few, "--format", "github");
+  expect({ status, err }).toEqual({ status: 1, err: "" });
+  expect((await run("check", few)).out).toContain("`type` is missing.");
 });
 
 test("no export calls another meeting the IGF", async () => {
@@ -187,6 +208,10 @@ test("a file of one good session and one refused is written", async () => {
 test.each([
   { args: ["--to", "pdf"], said: "choices are", why: "an unknown format" },
   { args: ["--to", "csv", "--shape", "round"], said: "csv has the shapes long and wide", why: "an unknown shape" },
+  { args: ["--to", "csv", "--columns", "titl"], said: "no column titl. Did you mean title?", why: "no such column" },
+  { args: ["--to", "csv", "--columns", "xyz"], said: "There are id, edition, type,", why: "nothing is near it" },
+  { args: ["--to", "csv", "--shape", "wide", "--columns", "role"], said: "wide form has no", why: "not in that shape" },
+  { args: ["--to", "ics", "--columns", "title"], said: "ics has no columns", why: "columns where there are none" },
   { args: ["--to", "ics", "--shape", "long"], said: "ics has no shapes", why: "a shape where there is none" },
   { args: ["--to", "ics", "--previous", "missing.ndjson"], said: "there is no such file", why: "a missing file" },
   { args: ["--to", "ics", "--out", "missing/folder/x.ics"], said: "there is no such folder", why: "a missing folder" },

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 
-import { readCsv, toCsv } from "../../src/export";
+import { csvColumns, readCsv, toCsv } from "../../src/export";
 import type { Person, Session, SessionDraft } from "../../src/model";
 import { hostileProgramme, hostileText } from "./sessions";
 
@@ -39,6 +39,40 @@ test("reading the long form back gives every fact that has a column", () => {
       expect(readCsv(toCsv(sessions))).toEqual({ value: sessions.map(withColumnsOnly), diagnostics: [] });
     }),
   );
+});
+
+test("a table of some columns has these cells of the whole table", () => {
+  const shapes = fc.constantFrom("long" as const, "wide" as const);
+  const picked = shapes.chain((shape) =>
+    fc.record({ shape: fc.constant(shape), columns: fc.shuffledSubarray([...csvColumns(shape)], { minLength: 1 }) }),
+  );
+  fc.assert(
+    fc.property(hostileProgramme, picked, (sessions, { shape, columns }) => {
+      const rowsOf = (text: string) => Papa.parse<string[]>(text, { delimiter: "," }).data.slice(0, -1);
+      const [headings, ...rows] = rowsOf(toCsv(sessions, { shape, columns }));
+      const [all, ...whole] = rowsOf(toCsv(sessions, { shape }));
+      expect(headings).toEqual(columns);
+      expect(all).toEqual(csvColumns(shape));
+      const cells = whole.map((row) => JSON.stringify(columns.map((name) => row[all!.indexOf(name)])));
+      // Rows that a column left out told apart are one.
+      expect(new Set(rows.map((row) => JSON.stringify(row)))).toEqual(new Set(cells));
+      expect(rows.length).toBeLessThanOrEqual(whole.length);
+    }),
+  );
+});
+
+test("a session has one row without columns of people, a person one without roles", () => {
+  const people: Person[] = [
+    { name: "Ana Example", roles: ["speaker", "rapporteur"] },
+    { name: "Ben Sample", roles: ["speaker"] },
+  ];
+  const session: Session = { schemaVersion: 1, id: "a", edition: 2022, type: "other", title: "A", people };
+  expect(toCsv([session], { columns: ["title"] })).toBe("title\r\nA\r\n");
+  expect(toCsv([session], { columns: ["title", "personName"] })).toBe(
+    "title,personName\r\nA,Ana Example\r\nA,Ben Sample\r\n",
+  );
+  expect(toCsv([session], { columns: ["id", "role"] })).toBe("id,role\r\na,speaker\r\na,rapporteur\r\na,speaker\r\n");
+  expect(() => toCsv([], { columns: ["name"] })).toThrow(new RangeError("The long form has no column name."));
 });
 
 test("any text at all is read without an exception", () => {

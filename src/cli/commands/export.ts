@@ -12,6 +12,7 @@ export interface ExportArguments {
   readonly venueTimeZone?: string;
   readonly out?: string;
   readonly shape?: string;
+  readonly columns?: string;
   readonly byteOrderMark?: true;
   readonly name?: string;
   readonly person?: string;
@@ -32,6 +33,7 @@ export const registerExport: RegisterCommand = (program, io, finish) => {
     .addOption(venueTimeZoneOption())
     .option("--out <path>", "write to a file")
     .option("--shape <shape>", "csv: long or wide; markdown: reports or table")
+    .option("--columns <names>", "csv: only these, such as title,start,room; with - all but these: -description,url")
     .option("--byte-order-mark", "csv: begin with the mark that Excel needs")
     .option("--name <name>", "ics, schedule, jsonld: name of the calendar or the meeting, where it is not the IGF")
     .option("--person <name>", "only sessions in which this person has a role")
