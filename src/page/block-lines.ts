@@ -18,12 +18,14 @@ export interface Surroundings {
   readonly hasLabels: boolean;
   /** Whether the page numbers its organisers and speakers. */
   readonly isNumbered: boolean;
+  /** Whether the line begins what stands below a list of several people: a second list, or three names. */
+  readonly isNextList: () => boolean;
   /** The role whose label stands on the next line. */
   readonly nextRole: Role | undefined;
   /** Whether the label of a role comes further down. */
   readonly isAhead: (role: Role) => boolean;
-  /** How many empty lines stand behind the line. */
-  readonly nextGap: number;
+  /** How many empty lines stand behind the line, and behind the bodies right below it. */
+  readonly nextGap: () => number;
   /** Whether the page has named an organiser or a body. */
   readonly hasOrganizer: boolean;
   /** Whether the next line is a list of people without a label. */
@@ -94,7 +96,9 @@ function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surr
   if (isPlaceholder(line.text) && line.text.length < PLACEHOLDER_LENGTH) return true;
   const { role, heading } = block;
   const isNumbered = context.isNumbered;
-  if (block.isInferred && isNumbered && role !== "speaker" && role !== "organizer") return false;
+  if (block.isInferred && (isNumbered || context.copy === "session-led") && role !== "speaker" && role !== "organizer")
+    return false;
+  if (context.isNextList()) return false;
   const isEmpty = block.lines.length === 0;
   const isList = role === "organizer" || role === "speaker";
   if (heading?.single === true || block.isInferred)
@@ -106,7 +110,8 @@ function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surr
   if (isList) return acceptsListed(block, line, shape, context);
   if (isEmpty) return !(shape === "prose" && line.text.length > 200);
   if (context.hasLabels) return isPersonish(shape);
-  if (!isPersonish(shape)) return false;
+  // What stands right below a role's people belongs to them, a body as well.
+  if (!isPersonish(shape)) return shape === "organization" && line.gap === 0 && !block.isInferred;
   // Behind the online moderator stands the rapporteur, whose label was one word and is lost.
   if (role === "online-moderator") return context.isAhead("rapporteur");
   return !(line.gap > 1 && shape === "people");
@@ -114,7 +119,8 @@ function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surr
 
 /** `• Ana Example, Example Union` below a bullet that is a person beyond doubt. */
 function isMemberBeside(block: Block, line: Line, shape: LineShape): boolean {
-  return shape === "organization" && line.bullet && block.lines.at(-1)!.bullet && isNameAndBody(line.text);
+  const isOpen = shape === "organization" || shape === "short";
+  return isOpen && line.bullet && block.lines.at(-1)!.bullet && isNameAndBody(line.text);
 }
 
 function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
@@ -155,6 +161,9 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   // Bullets of a programme may be people; elsewhere people begin a list of their own.
   if (shape === "people") return block.kind === "section" ? line.bullet : !isParted && !line.bullet;
   if (shape === "organization" && line.text.startsWith("🔒")) return false;
+  // Behind the one paragraph stands the description, whose label a copy without a title has lost; workshops have none here.
+  const isDescribed = context.copy === "session-led" && !context.isNumbered;
+  if (block.kind === "format-description" && !isEmpty && isDescribed) return false;
   if (block.kind === "format-description" && !isEmpty) return line.gap === 0 && shape === "prose" && !line.bullet;
   // A label with its value on one line is one paragraph; what follows has lost its own label.
   const isOneParagraph = block.kind === "section" && (block.heading?.rest ?? "") !== "";
@@ -162,8 +171,11 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
 }
 
 function isBodyByItself(line: Line, shape: LineShape, context: Surroundings): boolean {
-  const isAlone = line.gap > 1 && context.nextGap > 1 && !line.bullet && !context.hasLabels;
-  return isAlone && shape === "organization" && !context.hasOrganizer && isOrganizationField(line.text);
+  if (shape !== "organization" || line.bullet || context.hasLabels || context.hasOrganizer) return false;
+  // Copies without a title have no empty lines: there it stands right above the label of a role.
+  const isAlone =
+    context.copy === "session-led" ? context.nextRole !== undefined : line.gap > 1 && context.nextGap() > 1;
+  return isAlone && line.text.split(", ").some((field) => isOrganizationField(field));
 }
 
 /** `Digital hedges: What is meant by a hedge? Who may cut it?`: a paragraph that asks, where others have a theme. */

@@ -2,18 +2,19 @@ import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
 import { AGENDA_ITEM, isProgrammePart, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
-import { accepts, isFocusQuestion, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
 import { type BlockKind, type Heading, headingOf } from "./headings";
 import { headingsOf } from "./headings-of-page";
 import { type Line, lineWith } from "./line";
-import { type LineShape, shapeOf } from "./line-shape";
+import { isNameAndBody, type LineShape } from "./line-shape";
+import { Neighbours } from "./neighbours";
 import { readFormatLine } from "./format-line";
 import type { PeopleLines } from "./people/people-lines";
 import { isRoomLine } from "./room-line";
 import { isHeadline, readTitleLine, typeOfUnnumbered } from "./title-line";
 import { isMemberOf } from "./people/person-line";
-import { inferRole, type RoleContext } from "./role-by-position";
+import { inferRole, type RoleContext, THREE_ROLES } from "./role-by-position";
 
 /** Parts a page into blocks: by its labels where it has them, by shape and position where the copy lost them. */
 export function outlineOf(lines: readonly Line[], copy: CopyKind | undefined, people: PeopleLines): Block[] {
@@ -24,9 +25,8 @@ export function outlineOf(lines: readonly Line[], copy: CopyKind | undefined, pe
 class Outliner {
   readonly #lines: readonly Line[];
   readonly #copy: CopyKind | undefined;
-  readonly #people: PeopleLines;
   readonly #headings: readonly (Heading | undefined)[];
-  readonly #shapes: LineShape[] = [];
+  readonly #near: Neighbours;
   readonly #blocks: Block[] = [];
   /** How often the label of a role comes on lines further down. */
   readonly #rolesAhead = new Map<Role, number>();
@@ -42,8 +42,8 @@ class Outliner {
   constructor(lines: readonly Line[], copy: CopyKind | undefined, people: PeopleLines) {
     this.#lines = lines;
     this.#copy = copy;
-    this.#people = people;
     this.#headings = headingsOf(lines);
+    this.#near = new Neighbours(lines, this.#headings, people, copy);
     for (const heading of this.#headings) {
       if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) + 1);
     }
@@ -131,13 +131,13 @@ class Outliner {
     if (heading.kind === "person-detail" && (isLongLabel || this.#blocks.at(-1)?.kind === "people")) return true;
     if (heading.kind === "section" || heading.kind === "themes" || heading.kind === "person-detail") {
       // Running text may say `Background: …`; the labels of the forms are longer.
-      return heading.label.split(" ").length >= 3;
+      return heading.label.split(" ").length >= 3 || (line.gap > 0 && FORM_LABEL.test(heading.label));
     }
     return heading.kind !== "people" || line.text.length < LONGEST_INLINE_ROLE;
   }
 
   #placeUnlabelled(line: Line, index: number): void {
-    const shape = this.#shapeAt(index);
+    const shape = this.#near.shapeAt(index);
     const current = this.#current;
     if (current !== undefined && accepts(current, line, shape, this.#surroundings(index))) {
       current.lines.push(line);
@@ -148,17 +148,15 @@ class Outliner {
     else this.#infer(line, shape, index);
   }
 
-  /** The shape of a line, found once: the line before may ask too. */
-  #shapeAt(index: number): LineShape {
-    return (this.#shapes[index] ??= shapeOf(this.#lines[index]!, this.#people));
-  }
-
   #surroundings(index: number): Surroundings {
     return {
       copy: this.#copy,
       hasLabels: this.#hasLabels,
       isNumbered: this.#isNumbered,
-      nextGap: this.#lines[index + 1]?.gap ?? 0,
+      isNextList: () =>
+        this.#current?.isInferred === true &&
+        (this.#near.isSecondList(index) || this.#bareNames(index) === THREE_ROLES),
+      nextGap: () => this.#lines[this.#near.lastBody(index) + 1]?.gap ?? 0,
       hasOrganizer: this.#roles.has("organizer") || this.#kinds.has("organizations"),
       nextRole: this.#headings[index + 1]?.role,
       isAhead: (role) => this.#ahead(role) > 0,
@@ -186,7 +184,7 @@ class Outliner {
       this.#isMemberOfBodyAbove(line)
     )
       this.#openPeople(line, index);
-    else if (this.#isQuestionAboveFormat(index)) this.#openInferred("policy-questions", line);
+    else if (this.#isHead && this.#near.isQuestionAboveFormat(index)) this.#openInferred("policy-questions", line);
     else if (isProgrammePart(line.text)) this.#openInferred("section", line);
     else if (shape === "organization" || (this.#peopleFollow(index) && line.text.length < 120))
       this.#openInferred("organizations", line);
@@ -194,18 +192,6 @@ class Outliner {
       this.#openInferred("section", line);
     else if (this.#isThemeHere(line, shape)) this.#openInferred("themes", line);
     else this.#openInferred("description", line);
-  }
-
-  /** The questions of the meeting's focus areas, which the forms of 2021 print between the room and the format. */
-  #isQuestionAboveFormat(index: number): boolean {
-    if (!this.#isHead) return false;
-    for (let at = index; at < index + MOST_FOCUS_QUESTIONS; at += 1) {
-      const line = this.#lines[at];
-      if (line === undefined) return false;
-      if (at > index && (this.#headings[at]?.kind === "format" || this.#shapeAt(at) === "format")) return true;
-      if (this.#headings[at] !== undefined || !isFocusQuestion(line.text)) return false;
-    }
-    return false;
   }
 
   /** A headline stands right above the duration too, where a copy has lost the lines between. */
@@ -250,11 +236,17 @@ class Outliner {
       last: this.#lastRole,
       isNumbered: this.#isNumbered,
       isAhead: (role) => this.#ahead(role) > 0,
-      followsOrganization: previous?.kind === "organizations",
+      followsOrganization: previous?.kind === "organizations" && line.gap <= 1,
       followsAgenda: previous?.kind === "section" && previous.isInferred,
+      isSecondList: this.#near.isSecondList(index),
+      bareNames: this.#bareNames(index),
       isBeforeOnlineModerator: this.#headings[index + 1]?.role === "online-moderator",
       gap: line.gap,
     };
+  }
+
+  #bareNames(index: number): number {
+    return this.#isNumbered ? 0 : this.#near.bareNames(index);
   }
 
   /** Whether a bare name stands where a role's value belongs: behind people, and not in running text. */
@@ -288,25 +280,25 @@ class Outliner {
   }
 
   #peopleFollow(at: number): boolean {
-    // Several bodies may stand above their people.
-    let index = at;
-    while (index - at < MOST_BODIES && this.#isBodyBelow(index + 1)) index += 1;
+    const index = this.#near.lastBody(at);
     const next = this.#lines[index + 1];
     if (next === undefined || this.#headings[index + 1] !== undefined || next.gap > 1) return false;
     // Bullets below a line of the text are what it counts up; below a line of the head they are a list of people.
-    if (next.bullet && !this.#isHead) return false;
-    return this.#shapeAt(index + 1) === "people" || isMemberOf(next.text, this.#lines[index]!.text);
+    if (next.bullet && !this.#isHead) return this.#isBodyAboveList(at) && isNameAndBody(next.text);
+    return this.#near.shapeAt(index + 1) === "people" || isMemberOf(next.text, this.#lines[index]!.text);
   }
 
-  #isBodyBelow(index: number): boolean {
-    const line = this.#lines[index];
-    return line?.gap === 0 && this.#headings[index] === undefined && this.#shapeAt(index) === "organization";
+  /** A body where a copy has lost the label above it, and no words that a list of bullets belongs to. */
+  #isBodyAboveList(at: number): boolean {
+    const line = this.#lines[at]!;
+    return line.gap > 1 && !this.#hasLabels && this.#near.shapeAt(at) === "organization" && !/[.?!:]$/u.test(line.text);
   }
 
   /** `Ana Example, Example Union` below the line `Example Union`. */
   #isMemberOfBodyAbove(line: Line): boolean {
     const body = this.#current?.kind === "organizations" ? this.#current.lines[0] : undefined;
-    return body !== undefined && isMemberOf(line.text, body.text);
+    if (body === undefined) return false;
+    return isMemberOf(line.text, body.text) || (line.bullet && isNameAndBody(line.text));
   }
 
   #openInferred(kind: BlockKind, line: Line): void {
@@ -337,11 +329,8 @@ class Outliner {
   }
 }
 
-/** How many bodies stand above their people, at most. */
-const MOST_BODIES = 6;
-
-/** No page names more of the areas, of which each has two or three questions. */
-const MOST_FOCUS_QUESTIONS = 10;
+/** Labels of the forms that running text does not use. */
+const FORM_LABEL = /^expected outcomes?$/i;
 
 /** A person's line is short where it stands inside running text. */
 const LONGEST_INLINE_ROLE = 300;

@@ -11,6 +11,10 @@ export interface RoleContext {
   /** Whether the label of a role comes further down. */
   readonly isAhead: (role: Role) => boolean;
   readonly followsOrganization: boolean;
+  /** Whether the line is a second list of several people, right below the first. */
+  readonly isSecondList: boolean;
+  /** How many bare names stand here in a row, where a copy has kept neither labels nor empty lines. */
+  readonly bareNames: number;
   /** Whether an item of a programme stands right above. */
   readonly followsAgenda: boolean;
   readonly isBeforeOnlineModerator: boolean;
@@ -24,13 +28,15 @@ export interface RoleContext {
  */
 export function inferRole(context: RoleContext): Role {
   const { roles, last, isNumbered, isAhead } = context;
+  // The three names below the lists are the three who run the session.
+  if (context.bareNames === THREE_ROLES) return "onsite-moderator";
   if (context.followsOrganization && !roles.has("organizer")) return "organizer";
   switch (last) {
     case undefined:
       return firstRole(context);
     case "organizer":
       if (isAhead("speaker")) return "organizer";
-      return context.gap > 0 || isNumbered ? "speaker" : "organizer";
+      return context.gap > 0 || isNumbered || context.isSecondList ? "speaker" : "organizer";
     case "speaker":
       // The one between the speakers and the online moderator is the moderator whose label is lost.
       return isNumbered || (context.gap > 1 && context.isBeforeOnlineModerator) ? "moderator" : "speaker";
@@ -45,6 +51,9 @@ export function inferRole(context: RoleContext): Role {
       return "rapporteur";
   }
 }
+
+/** On site, online, rapporteur. */
+export const THREE_ROLES = 3;
 
 function firstRole({ isAhead }: RoleContext): Role {
   const namesOrganizers = isAhead("organizer");

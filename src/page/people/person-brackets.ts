@@ -28,6 +28,11 @@ export function takeBrackets(text: string): Brackets {
   for (let open = rest.indexOf("("); open >= 0; open = rest.indexOf("(", open)) {
     const close = rest.indexOf(")", open);
     if (close < 0) break;
+    // `Example Center (NGO)/Example Network` is one name.
+    if (rest[close + 1] === "/") {
+      open = close;
+      continue;
+    }
     const inner = rest.slice(open + 1, close).trim();
     const mode = findParticipation(inner);
     const group = mode === undefined ? readGroups(inner) : undefined;

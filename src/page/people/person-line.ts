@@ -1,6 +1,6 @@
 import type { Gender, Person } from "../../model";
 import { trimEndMarks, wordSet } from "../../text";
-import type { Role } from "../../vocabulary/roles";
+import { findRole, type Role } from "../../vocabulary/roles";
 import { LOCK } from "../clean-line";
 import { isCountryName, isStateForm } from "./country-words";
 import { type Groups, joinGroups, nameGroups, NO_GROUPS, readGroups } from "./group-words";
@@ -10,6 +10,7 @@ import { takeBrackets } from "./person-brackets";
 import { couldBeName, isOrganizationName, isSentence, looksLikeFullName } from "./person-words";
 import { isPlaceholder, isPlaceholderMark } from "./placeholder";
 import { splitPost } from "./post";
+import { joinedTitle, partedName, sentBy } from "./person-forms";
 import { isAcronym, isTopic } from "./topic-words";
 
 /** What one slot of a people list holds. */
@@ -58,7 +59,11 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   const bare = withoutFinalStop(rest);
   if (!/[^,;\s?-]/u.test(bare)) return { kind: "unnamed" };
 
-  const tail = takeGroups(fieldsOf(bare).filter((field, index) => index === 0 || !isRemark(field)));
+  const fields = fieldsOf(bare);
+  const lastRole = roleBehind(fields);
+  const tail = takeGroups(
+    (lastRole === undefined ? fields : fields.slice(0, -1)).filter((field, index) => index === 0 || !isRemark(field)),
+  );
   const groups = joinGroups(tail.groups, bracketGroups);
   const [first = "", ...others] = tail.fields;
   const holdsPlace = isPlaceholder(text);
@@ -88,30 +93,22 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   if (participation !== undefined) person.participation = participation;
   if (country !== undefined) person.country = country;
   if (tail.gender !== undefined) person.gender = tail.gender;
-  return { kind: "person", person, role: bracketRole, unclear: groups.unclear, isPlaceholderBeside: holdsPlace };
+  return {
+    kind: "person",
+    person,
+    role: bracketRole ?? lastRole,
+    unclear: groups.unclear,
+    isPlaceholderBeside: holdsPlace,
+  };
 }
 
-/** `Example League: Ms. Ana Example`, the body that sends somebody in front of the name, as `Ms. Ana Example, Example League`. */
-function sentBy(text: string): string | undefined {
-  const colon = text.indexOf(": ");
-  if (colon < 0 || colon > LONGEST_BODY) return undefined;
-  const body = text.slice(0, colon).trim();
-  const somebody = text.slice(colon + 2).trim();
-  const { name } = splitHonorific(somebody);
-  const isNamed = looksLikeFullName(name) && !isOrganizationName(name);
-  return isNamed && isOrganizationName(body) && !/[,;:(]/u.test(body) ? `${somebody}, ${body}` : undefined;
+/** `Ana Example, Example Org, Rapporteur`: the role that the last field names. */
+function roleBehind(fields: readonly string[]): Role | undefined {
+  const last = fields.length > 1 ? fields.at(-1)! : "";
+  return ROLE_FIELD.test(last) ? findRole(last) : undefined;
 }
 
-/** `Ana Example: - Director, Example Org`: a colon in the place of the first comma. */
-function partedName(text: string): string {
-  const colon = text.indexOf(":");
-  const behind = colon < 0 ? null : /^: ?[-–—] ?/u.exec(text.slice(colon, colon + 5));
-  if (behind === null || !looksLikeFullName(splitHonorific(text.slice(0, colon).trim()).name)) return text;
-  return `${text.slice(0, colon).trim()}, ${text.slice(colon + behind[0].length)}`;
-}
-
-/** The longest name of a body in front of a name, in characters. */
-const LONGEST_BODY = 100;
+const ROLE_FIELD = /(?:moderator|rapporteur)s?$/i;
 
 /** Whether a line names a person of a body and nothing else: `Ana Example, Example Union`. */
 export function isMemberOf(text: string, body: string): boolean {
@@ -132,14 +129,6 @@ function withoutMark(text: string): string {
 /** The longest mark behind a name, in characters: ` (to be confirmed).` */
 const LONGEST_MARK = 20;
 const MARK_BEHIND = / ?[([]?(?:to be confirmed|tbc|tbd|tba)[)\]]?\.?$/i;
-
-/** `Ms.,Ana,EXAMPLE,Civil Society,Example Org`: the table of 2017 prints title, given and family name as fields. */
-function joinedTitle(text: string): string {
-  if (!/^(?:Mr|Ms|Mrs|Dr|Prof)\.?,/.test(text)) return text;
-  const [title, given, family, ...rest] = text.split(",");
-  if (rest.length === 0) return text;
-  return `${title!} ${given!} ${family!},${rest.join(",")}`;
-}
 
 /** A name is what a person is called: words with capitals, unless a label promises that somebody stands here. */
 function isName(name: string, hasTitle: boolean, furtherFields: number, options: PersonSlotOptions): boolean {

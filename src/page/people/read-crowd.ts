@@ -50,6 +50,8 @@ class CrowdReader {
   /** Whom `Proposer's Name:` has named: `Proposer:` with nothing behind it goes on with the same person further down. */
   readonly #proposers = new Map<string, number>();
   #proposer: number | undefined;
+  /** Whether something else stands between the last people and a line of details. */
+  #isApart = false;
 
   constructor(people: PeopleLines, source: string, ledger: Ledger) {
     this.#people = people;
@@ -67,6 +69,10 @@ class CrowdReader {
   }
 
   read(block: Block): void {
+    // What stands apart from everybody is about nobody for certain.
+    if (block.kind === "person-detail" && this.#isApart) return;
+    if (!BESIDE_PEOPLE.has(block.kind)) this.#isApart = this.#mentions.length > 0;
+    else if (block.kind === "people") this.#isApart = false;
     if (block.kind === "people") this.#readPeople(block);
     else if (block.kind === "person-detail") this.#readDetail(block);
     else if (block.kind === "organizations") {
@@ -139,6 +145,14 @@ class CrowdReader {
     }
   }
 }
+
+/** Blocks that part no line of details from its people. */
+const BESIDE_PEOPLE: ReadonlySet<Block["kind"]> = /* @__PURE__ */ new Set([
+  "people",
+  "person-detail",
+  "organizations",
+  "boilerplate",
+]);
 
 const NAME = "'s name";
 const PROPOSER = "proposer's name";

@@ -54,6 +54,21 @@ describe("one person in any of the shapes of people lines", () => {
       why: "a colon and a dash in the place of the first comma",
     },
     {
+      text: "Ana Example | MP, Kenya",
+      person: { name: "Ana Example", position: "MP", country: "Kenya" },
+      why: "a member of parliament by the letters",
+    },
+    {
+      text: "Ana Example, Harbour Center (NGO)/HARBOURS network - Civil Society, WEOG",
+      person: {
+        name: "Ana Example",
+        affiliation: "Harbour Center (NGO)/HARBOURS network",
+        stakeholderGroup: "civil-society",
+        regionalGroup: "weog",
+      },
+      why: "a bracket inside a name stays in it",
+    },
+    {
       text: "H.E. Ana Example, Speaker of the Lower House",
       person: { name: "Ana Example", honorific: "H.E.", position: "Speaker of the Lower House" },
       why: "who presides over a house holds a post",

@@ -1,0 +1,91 @@
+import type { CopyKind } from "../model";
+import { isFocusQuestion } from "./block-lines";
+import type { Heading } from "./headings";
+import type { Line } from "./line";
+import { type LineShape, shapeOf } from "./line-shape";
+import type { PeopleLines } from "./people/people-lines";
+
+/** What the lines around a line are, by their shape. */
+export class Neighbours {
+  readonly #lines: readonly Line[];
+  readonly #headings: readonly (Heading | undefined)[];
+  readonly #people: PeopleLines;
+  readonly #copy: CopyKind | undefined;
+  readonly #shapes: LineShape[] = [];
+
+  constructor(
+    lines: readonly Line[],
+    headings: readonly (Heading | undefined)[],
+    people: PeopleLines,
+    copy: CopyKind | undefined,
+  ) {
+    this.#lines = lines;
+    this.#headings = headings;
+    this.#people = people;
+    this.#copy = copy;
+  }
+
+  /** The shape of a line, found once: the line before may ask too. */
+  shapeAt(index: number): LineShape {
+    return (this.#shapes[index] ??= shapeOf(this.#lines[index]!, this.#people));
+  }
+
+  /** The last of the bodies that stand right below a line, which may be one itself. */
+  lastBody(at: number): number {
+    let index = at;
+    while (index - at < MOST_BODIES && this.#isBodyBelow(index + 1)) index += 1;
+    return index;
+  }
+
+  #isBodyBelow(index: number): boolean {
+    const line = this.#lines[index];
+    return line?.gap === 0 && this.#headings[index] === undefined && this.shapeAt(index) === "organization";
+  }
+
+  /** Whether a line of several people stands right below another one. */
+  isSecondList(index: number): boolean {
+    return this.#isList(index) && this.#isList(index - 1);
+  }
+
+  /** Several people on one line of a copy that has kept neither labels nor empty lines. */
+  #isList(index: number): boolean {
+    return this.#isPeople(index) && this.#people.split(this.#lines[index]!.text).length > 1;
+  }
+
+  #isPeople(index: number): boolean {
+    return this.#copy === "session-led" && this.#isPlain(index) && this.shapeAt(index) === "people";
+  }
+
+  #isPlain(index: number): boolean {
+    return this.#lines[index] !== undefined && this.#headings[index] === undefined;
+  }
+
+  /** How many lines in a row are bare names below people, in a copy without labels and empty lines. */
+  bareNames(index: number): number {
+    if (!this.#isPeople(index - 1)) return 0;
+    let count = 0;
+    while (count < MOST_BODIES && this.#isBareName(index + count)) count += 1;
+    return count;
+  }
+
+  #isBareName(index: number): boolean {
+    return this.#isPlain(index) && this.shapeAt(index) === "name";
+  }
+
+  /** The questions of the meeting's focus areas, which the forms of 2021 print between the room and the format. */
+  isQuestionAboveFormat(index: number): boolean {
+    for (let at = index; at < index + MOST_FOCUS_QUESTIONS; at += 1) {
+      const line = this.#lines[at];
+      if (line === undefined) return false;
+      if (at > index && (this.#headings[at]?.kind === "format" || this.shapeAt(at) === "format")) return true;
+      if (this.#headings[at] !== undefined || !isFocusQuestion(line.text)) return false;
+    }
+    return false;
+  }
+}
+
+/** How many bodies stand above their people, at most. */
+const MOST_BODIES = 6;
+
+/** No page names more of the areas, of which each has two or three questions. */
+const MOST_FOCUS_QUESTIONS = 10;

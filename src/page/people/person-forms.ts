@@ -1,0 +1,32 @@
+import { splitHonorific } from "./honorific";
+import { isOrganizationName, looksLikeFullName } from "./person-words";
+
+/** `Example League: Ms. Ana Example`, the body that sends somebody in front of the name, as `Ms. Ana Example, Example League`. */
+export function sentBy(text: string): string | undefined {
+  const colon = text.indexOf(": ");
+  if (colon < 0 || colon > LONGEST_BODY) return undefined;
+  const body = text.slice(0, colon).trim();
+  const somebody = text.slice(colon + 2).trim();
+  const { name } = splitHonorific(somebody);
+  const isNamed = looksLikeFullName(name) && !isOrganizationName(name);
+  return isNamed && isOrganizationName(body) && !/[,;:(]/u.test(body) ? `${somebody}, ${body}` : undefined;
+}
+
+/** `Ana Example: - Director, Example Org`: a colon in the place of the first comma. */
+export function partedName(text: string): string {
+  const colon = text.indexOf(":");
+  const behind = colon < 0 ? null : /^: ?[-–—] ?/u.exec(text.slice(colon, colon + 5));
+  if (behind === null || !looksLikeFullName(splitHonorific(text.slice(0, colon).trim()).name)) return text;
+  return `${text.slice(0, colon).trim()}, ${text.slice(colon + behind[0].length)}`;
+}
+
+/** The longest name of a body in front of a name, in characters. */
+const LONGEST_BODY = 100;
+
+/** `Ms.,Ana,EXAMPLE,Civil Society,Example Org`: the table of 2017 prints title, given and family name as fields. */
+export function joinedTitle(text: string): string {
+  if (!/^(?:Mr|Ms|Mrs|Dr|Prof)\.?,/.test(text)) return text;
+  const [title, given, family, ...rest] = text.split(",");
+  if (rest.length === 0) return text;
+  return `${title!} ${given!} ${family!},${rest.join(",")}`;
+}

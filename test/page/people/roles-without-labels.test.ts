@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+
+import { readPage } from "../../../src/page";
+
+function rolesOf(page: string): Record<string, readonly string[]> {
+  const people = readPage(page).session?.people ?? [];
+  return Object.fromEntries(people.map(({ name, roles }) => [name, roles]));
+}
+
+function bodiesOf(page: string): string[] {
+  return (readPage(page).session?.organizations ?? []).map(({ name }) => name);
+}
+
+const HEAD = "IGF 2021 Open Forum #165 Ferries after dark\n\nConference Room 7\n\nPanel - Auditorium - 60 Min\n\n\n";
+const TEXT = "This session asks who pays for the light on the last pier, and for how long.\n\n\n";
+
+describe("roles of people whose labels a copy has lost", () => {
+  test("two lines of several people are organisers and speakers, and three names below them run the session", () => {
+    const page = [
+      "Session",
+      "Harbour Guild",
+      "Ana Example, Harbour Guild, Civil Society, Africa Ben Sample, River Office, Government, APAC",
+      "Cai Model, Harbour Guild, Civil Society, WEOG Dan Proof, River Office, Government, GRULAC",
+      "Ana Example",
+      "Ben Sample",
+      "Eva Third",
+      "4. Quality Education",
+    ];
+    expect(rolesOf(page.join("\n"))).toEqual({
+      "Ana Example": ["organizer", "onsite-moderator"],
+      "Ben Sample": ["organizer", "online-moderator"],
+      "Cai Model": ["speaker"],
+      "Dan Proof": ["speaker"],
+      "Eva Third": ["rapporteur"],
+    });
+  });
+
+  test("two names below the lists leave open which two of the three roles they are", () => {
+    const page =
+      "Session\nHarbour Guild\nAna Example, Harbour Guild, Civil Society, Africa\nBen Sample\nEva Third\n4. Quality Education";
+    expect(rolesOf(page)).toEqual({
+      "Ana Example": ["organizer"],
+      "Ben Sample": ["organizer"],
+      "Eva Third": ["organizer"],
+    });
+  });
+
+  test("one person right above the online moderator is the moderator", () => {
+    const page = `${HEAD}${TEXT}Harbour Guild\nAna Example, Harbour Guild, Civil Society, Africa\n\n\nBen Sample, River Office, Government, APAC\n\n\nCai Model, Harbour Guild, Media, WEOG\n\nOnline Moderator\n\nDan Proof\n`;
+    expect(rolesOf(page)).toEqual({
+      "Ana Example": ["organizer"],
+      "Ben Sample": ["speaker"],
+      "Cai Model": ["moderator"],
+      "Dan Proof": ["online-moderator"],
+    });
+  });
+
+  test("people below the items of a programme speak, whoever moderates it", () => {
+    const page = `${HEAD}${TEXT}Moderator: Ana Example, Desk Director\n\nPart 1 - Words of the Guild (10 min)\n\nBen Sample, President, Harbour Guild\n\nOnline Moderator:\n\nDan Proof\n`;
+    expect(rolesOf(page)).toEqual({
+      "Ana Example": ["moderator"],
+      "Ben Sample": ["speaker"],
+      "Dan Proof": ["online-moderator"],
+    });
+    expect(bodiesOf(page)).toEqual([]);
+  });
+
+  test("the last field may name the role", () => {
+    const page = `${HEAD}${TEXT}Speakers\n\nAna Example, Harbour Guild, Rapporteur\nBen Sample, River Office, Online Moderators\n`;
+    expect(rolesOf(page)).toEqual({ "Ana Example": ["rapporteur"], "Ben Sample": ["online-moderator"] });
+  });
+});
+
+describe("bodies whose labels a copy has lost", () => {
+  test("a body and bullets below the text are organisers", () => {
+    const page = `${HEAD}${TEXT}Office of the Harbour Envoy\n\n  • Ana Example, HG\n  • Ben Sample, ROX\n  • Ms Cai Model, Chief Officer, HG\n`;
+    expect(bodiesOf(page)).toEqual(["Office of the Harbour Envoy"]);
+    expect(rolesOf(page)).toEqual({
+      "Ana Example": ["organizer"],
+      "Ben Sample": ["organizer"],
+      "Cai Model": ["organizer"],
+    });
+    expect(readPage(page).session?.description).toBe(TEXT.trim());
+  });
+
+  test("bullets below a line of the text are what it counts up", () => {
+    const page = `${HEAD}${TEXT}Partners of the Harbour Network:\n\n  • Ana Example, HG\n  • Ben Sample, ROX\n`;
+    expect(bodiesOf(page)).toEqual([]);
+  });
+
+  test("two bodies by themselves, parted from the text and from the people", () => {
+    const page = `${HEAD}${TEXT}Harbour Guild\nRiver Parliament\n\n\nDr. Ana Example, Minister of Ferries\n`;
+    expect(bodiesOf(page)).toEqual(["Harbour Guild", "River Parliament"]);
+    expect(rolesOf(page)).toEqual({ "Ana Example": ["speaker"] });
+  });
+
+  test("right above the label of a role, where a copy has no empty lines; below it a body is none of the organisers", () => {
+    const page = [
+      "Session",
+      "Classroom",
+      "Duration (minutes): 60",
+      "Format description: Everybody sits in a circle and waits for the ferry.",
+      "The forum listens to people who have missed the last boat and asks them why.",
+      "Ministry of Piers, Bureau for Ropes",
+      "Moderators:",
+      "Ana Example, Department of Piers, Moderator",
+      "Ben Sample and Cai Model Department of Piers, Online Moderators",
+      "SDGs",
+      "4. Quality Education",
+    ];
+    const { session, diagnostics } = readPage(page.join("\n"));
+    expect(session?.organizations).toEqual([{ name: "Ministry of Piers", unit: "Bureau for Ropes" }]);
+    expect(session?.people?.map(({ name }) => name)).toEqual(["Ana Example"]);
+    expect(session?.description).toBe(page[4]);
+    expect(diagnostics.map(({ code }) => code)).toContain("page/organization-in-person-slot");
+  });
+});
+
+test("a country that stands apart from everybody is nobody's", () => {
+  const page =
+    "IGF 2017 WS #9 Ferries\n\nProposer's Name: Ms. Ana Example\nMr,Ben,SAMPLE,Academia,River University\n\nSession Format: Round Table - 90 Min\n\nCountry: Ireland\nStakeholder Group: Media\n\nSpeakers\nCai Model, Head of Ropes at Harbour Guild\n";
+  const { session } = readPage(page);
+  expect(session?.people?.map(({ country }) => country)).toEqual([undefined, undefined, undefined]);
+  expect(session?.sections).toContainEqual({ heading: "Country", text: "Ireland" });
+});
