@@ -44,7 +44,9 @@ export function records(count, seed = 56) {
       affiliation: prose(4),
       ...(next() < 0.7 ? { stakeholderGroup: pick(["academia", "government", "civil-society"]) } : {}),
       ...(next() < 0.7 ? { regionalGroup: pick(["african", "weog", "grulac"]) } : {}),
-      ...(next() < 0.5 ? { participation: pick(["online", "onsite"]) } : {}),
+      ...(next() < 0.5
+        ? { participation: LED_BY[place]?.startsWith("onsite") ? "onsite" : pick(["online", "onsite"]) }
+        : {}),
       roles: [LED_BY[place] ?? pick(["speaker", "moderator", "organizer"])],
     })),
     sdgs: { goals: [5, 9, 17], targets: ["9.c", "17.16"], rationale: prose(40) },

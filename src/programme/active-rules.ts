@@ -48,9 +48,8 @@ function resolve(profile: Profile, scope: Rule["scope"]): ActiveRules {
     const setting = settingOf(profile, rule.code);
     if (setting === undefined || setting.level === "off") return [];
     const { level, evidence } = setting;
-    return [
-      { rule, level, numbers: { ...rule.numbers, ...setting.numbers }, evidence, unknowns: new Map<string, Unknown>() },
-    ];
+    const numbers = setting.numbers === undefined ? rule.numbers : { ...rule.numbers, ...setting.numbers };
+    return [{ rule, level, numbers, evidence, unknowns: new Map<string, Unknown>() }];
   });
   return { problems: checkProfile(profile), active, codes: active.map(({ rule }) => rule.code) };
 }

@@ -6,7 +6,7 @@ import { type ActiveRule, activeRules, type Unknown } from "./active-rules";
 import { type CheckOptions, type CheckResult, isInScope, underProfile, withoutProfile } from "./check-programme";
 import { endsOf } from "./local-time";
 import { findProfile } from "./profiles";
-import { PASSES } from "./rule";
+import { NO_NUMBERS, PASSES } from "./rule";
 import { withEvidence } from "./with-evidence";
 
 /**
@@ -28,13 +28,13 @@ function askRules(session: Session, profile: Profile, now: CheckOptions["now"]):
   const { problems, active, codes } = activeRules(profile, "session");
   if (!isInScope(session, profile)) return { diagnostics: problems, acknowledged: NONE, rules: codes };
   const clock = now === undefined ? undefined : new Date(now);
-  const ends = endsOf(session);
+  const context = { numbers: NO_NUMBERS, now: clock, ends: endsOf(session) };
   const found: Diagnostic[] = [...problems];
   const unknowns: Diagnostic[] = [];
   const acknowledged: Diagnostic[] = [];
   for (const activeRule of active) {
     const { rule, numbers } = activeRule;
-    const answer = rule.ask?.(session, { numbers, now: clock, ends }) ?? PASSES;
+    const answer = rule.ask?.(session, numbers === NO_NUMBERS ? context : { ...context, numbers }) ?? PASSES;
     if (answer === PASSES) continue;
     if (!("lacks" in answer)) {
       const into = session.acknowledged?.includes(rule.code) === true ? acknowledged : found;

@@ -20,6 +20,9 @@ export interface RuleContext extends Omit<SessionRuleContext, "ends"> {
 
 export type RuleNumbers = Readonly<Record<string, number>>;
 
+/** The numbers of a rule that has none. */
+export const NO_NUMBERS: RuleNumbers = {};
+
 /** What a rule says: findings, each with the sessions it is about, and the sessions of which it cannot tell. */
 export interface RuleReport {
   readonly findings: readonly RuleFinding[];
@@ -76,7 +79,7 @@ export function sessionRule<const Numbers extends RuleNumbers = Record<string, n
     ask,
     code,
     scope: "session",
-    numbers: parts.numbers ?? {},
+    numbers: parts.numbers ?? NO_NUMBERS,
     evidence,
     check: (sessions, context) => {
       const findings: RuleFinding[] = [];
