@@ -1,14 +1,16 @@
-import type { Gender, Person } from "../../model";
+import type { Person } from "../../model";
 import { trimEndMarks, wordSet } from "../../text";
-import { findRole, type Role } from "../../vocabulary/roles";
+import type { Role } from "../../vocabulary/roles";
 import { LOCK } from "../clean-line";
-import { isCountryName, isStateForm } from "./country-words";
-import { type Groups, joinGroups, nameGroups, NO_GROUPS, readGroups } from "./group-words";
+import { type Groups, joinGroups, readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
 import { readKeyedPerson } from "./keyed-person";
 import { takeBrackets } from "./person-brackets";
-import { couldBeName, isOrganizationName, isSentence, looksLikeFullName } from "./person-words";
-import { isPlaceholder, isPlaceholderMark } from "./placeholder";
+import { fieldsOf, isRemark } from "./person-fields";
+import { takeMarks } from "./person-marks";
+import { takeGroups } from "./person-tail";
+import { couldBeName, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
+import { isPlaceholder } from "./placeholder";
 import { splitPost } from "./post";
 import { joinedTitle, partedName, sentBy } from "./person-forms";
 import { isAcronym, isTopic } from "./topic-words";
@@ -25,6 +27,8 @@ export type PersonSlot =
   | { readonly kind: "placeholder" }
   | { readonly kind: "unnamed" }
   | { readonly kind: "organization"; readonly name: string; readonly groups: Groups }
+  /** Several people, and nothing tells where one ends and the next begins. */
+  | { readonly kind: "run-together" }
   | { readonly kind: "unreadable" };
 
 export interface PersonSlotOptions {
@@ -59,11 +63,8 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   const bare = withoutFinalStop(rest);
   if (!/[^,;\s?-]/u.test(bare)) return { kind: "unnamed" };
 
-  const fields = fieldsOf(bare);
-  const lastRole = roleBehind(fields);
-  const tail = takeGroups(
-    (lastRole === undefined ? fields : fields.slice(0, -1)).filter((field, index) => index === 0 || !isRemark(field)),
-  );
+  const marks = takeMarks(fieldsOf(bare).filter((field, index) => index === 0 || !isRemark(field)));
+  const tail = takeGroups(marks.fields);
   const groups = joinGroups(tail.groups, bracketGroups);
   const [first = "", ...others] = tail.fields;
   const holdsPlace = isPlaceholder(text);
@@ -82,6 +83,7 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
       ? { kind: "organization", name: [first, ...others].join(", "), groups }
       : { kind: "unreadable" };
   }
+  if (tail.hasTwoRegions || isRunTogether(others)) return { kind: "run-together" };
   const { position, affiliation } = joinPosts(leadingPost, splitPost(others));
   const country = tail.country ?? bracketCountry;
   const person: Omit<Person, "roles"> = { name };
@@ -90,25 +92,38 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   if (affiliation !== undefined) person.affiliation = affiliation;
   if (groups.stakeholderGroup !== undefined) person.stakeholderGroup = groups.stakeholderGroup;
   if (groups.regionalGroup !== undefined) person.regionalGroup = groups.regionalGroup;
-  if (participation !== undefined) person.participation = participation;
+  const mode = participation ?? marks.participation;
+  if (mode !== undefined) person.participation = mode;
   if (country !== undefined) person.country = country;
   if (tail.gender !== undefined) person.gender = tail.gender;
   return {
     kind: "person",
     person,
-    role: bracketRole ?? lastRole,
+    role: bracketRole ?? marks.role,
     unclear: groups.unclear,
     isPlaceholderBeside: holdsPlace,
   };
 }
 
-/** `Ana Example, Example Org, Rapporteur`: the role that the last field names. */
-function roleBehind(fields: readonly string[]): Role | undefined {
-  const last = fields.length > 1 ? fields.at(-1)! : "";
-  return ROLE_FIELD.test(last) ? findRole(last) : undefined;
+/**
+ * `Ana Example, Example Org Ben Sample, Example Union Cai Model, …`: nothing tells where a body ends and the next name begins.
+ * Each field but the last ends in what may be a name, or there are more fields and words than anybody has behind a name.
+ */
+function isRunTogether(fields: readonly string[]): boolean {
+  if (fields.length < FEWEST_FIELDS) return false;
+  if (fields.length >= MOST_FIELDS && fields.join(", ").length > LONGEST_FIELDS) return true;
+  return fields.slice(0, -1).every((field) => endsInName(field));
 }
 
-const ROLE_FIELD = /(?:moderator|rapporteur)s?$/i;
+function endsInName(field: string): boolean {
+  const words = field.split(" ");
+  const name = words.slice(-2).join(" ");
+  return words.length > 2 && looksLikeFullName(name) && !isOrganizationName(name) && !isPost(name);
+}
+
+const FEWEST_FIELDS = 3;
+const MOST_FIELDS = 5;
+const LONGEST_FIELDS = 150;
 
 /** Whether a line names a person of a body and nothing else: `Ana Example, Example Union`. */
 export function isMemberOf(text: string, body: string): boolean {
@@ -182,153 +197,4 @@ const ABBREVIATIONS = /* @__PURE__ */ wordSet("Ltd Inc Co Corp Jr Sr St Rep Dept
 function endsInAbbreviation(text: string): boolean {
   const word = text.slice(text.lastIndexOf(" ") + 1, -1);
   return ABBREVIATIONS.has(word) || word.includes(".") || /^(?:\p{Lu}|\p{Ll}{2,4})$/u.test(word);
-}
-
-/** The fields of a person, name first. A dash parts the name from the rest; behind that it parts only groups. */
-function fieldsOf(text: string): string[] {
-  const [head, ...tail] = splitTopLevel(text);
-  if (head === undefined) return [];
-  const fields: string[] = [];
-  const add = (field: string): void => {
-    const whole = (field.startsWith("and ") ? field.replace(LEADING_AND, "") : field).trim();
-    if (whole !== "") fields.push(whole);
-  };
-  // Most names hold no dash at all, and looking for one with what stands around it takes ten times as long.
-  const dash = ANY_DASH.test(head) ? DASH.exec(head) : null;
-  if (dash === null) add(head);
-  else {
-    add(head.slice(0, dash.index));
-    head
-      .slice(dash.index + dash[0].length)
-      .split(DASH)
-      .forEach(add);
-  }
-  for (const field of tail) splitAtGroupDash(field).forEach(add);
-  return fields;
-}
-
-const ANY_DASH = /[-–—]/;
-const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
-/** A field that says how certain the person is, or how long they speak: `TBC`, `invited`, `5 minutes`. */
-function isRemark(field: string): boolean {
-  return isPlaceholderMark(field) || /^\d{1,3} ?min(?:ute)?s?\.?$/i.test(field);
-}
-
-const LEADING_AND = /^and (?=#|\p{Lu})/u;
-
-function splitAtGroupDash(field: string): string[] {
-  if (!/[-–—] /u.test(field)) return [field];
-  const parts = field.split(/ ?[-–—] /u);
-  return parts.some((part) => readGroups(part.trim()) !== undefined) ? parts : [field];
-}
-
-/** Splits at commas, semicolons and bars outside brackets. */
-function splitTopLevel(text: string): string[] {
-  const fields: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN) depth += 1;
-    else if (code === CLOSE) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (code === COMMA || code === SEMICOLON || code === BAR)) {
-      addField(fields, text.slice(from, at).trim());
-      from = at + 1;
-    }
-  }
-  addField(fields, text.slice(from).trim());
-  return fields;
-}
-
-const OPEN = 40;
-const CLOSE = 41;
-const COMMA = 44;
-const SEMICOLON = 59;
-const BAR = 124;
-
-/** `Example Corporation, Ltd.` is one field. */
-function addField(fields: string[], field: string): void {
-  const last = fields.length - 1;
-  if (last >= 0 && LEGAL_FORM.test(field)) fields[last] = `${fields[last]!}, ${field}`;
-  else fields.push(field);
-}
-
-const LEGAL_FORM = /^(?:Ltd|Inc|LLC|Co|Corp|Jr|Sr|S\.A|Pty|PhD|Ph\.D|Esq)\b\.?/u;
-
-interface Tail {
-  readonly fields: readonly string[];
-  readonly groups: Groups;
-  readonly country: string | undefined;
-  readonly gender: Gender | undefined;
-  /** How many fields were groups, country or gender. */
-  readonly taken: number;
-}
-
-const GENDERS: ReadonlyMap<string, Gender> = /* @__PURE__ */ new Map([
-  ["male", "male"],
-  ["female", "female"],
-  ["non-binary", "other"],
-  ["other", "other"],
-] as const);
-
-/** `non-binary`. */
-const LONGEST_GENDER = 10;
-
-function findGender(field: string): Gender | undefined {
-  return field.length > LONGEST_GENDER ? undefined : GENDERS.get(field.toLowerCase());
-}
-
-/** Takes groups, country and gender out of the fields behind the name. */
-function takeGroups(fields: readonly string[]): Tail {
-  const kept: string[] = [];
-  let groups = NO_GROUPS;
-  let country: string | undefined;
-  let gender: Gender | undefined;
-  for (const [index, field] of fields.entries()) {
-    const found = readGroups(field);
-    if (found !== undefined) {
-      groups = addGroups(groups, found, field);
-      continue;
-    }
-    const foundGender = index > 0 ? findGender(field) : undefined;
-    if (foundGender !== undefined) gender = foundGender;
-    else if (index > 0 && isCountryName(field) && (!isStateForm(field) || nameGroups(groups))) country = field;
-    else if (index > 0 && isCountryAndRegion(field)) {
-      const at = field.lastIndexOf(" ");
-      country = field.slice(0, at);
-      groups = addGroups(groups, readGroups(field.slice(at + 1)) ?? NO_GROUPS, field);
-    } else {
-      const { rest, found: besides, from } = takeBesides(field, index);
-      if (besides !== undefined) groups = addGroups(groups, besides, field);
-      if (from !== undefined) country = from;
-      kept.push(rest);
-    }
-  }
-  return { fields: kept, groups, country, gender, taken: fields.length - kept.length };
-}
-
-/** `Example Org/ Academia` and `journalist from Zimbabwe`: a group or a country beside something else. */
-function takeBesides(field: string, index: number): { rest: string; found?: Groups; from?: string } {
-  const slash = field.lastIndexOf("/");
-  const found = index > 0 && slash > 0 ? readGroups(field.slice(slash + 1).trim()) : undefined;
-  if (found !== undefined) return { rest: field.slice(0, slash).trim(), found };
-  const from = field.lastIndexOf(" from ");
-  if (index > 0 && from > 0 && isCountryName(field.slice(from + 6))) {
-    return { rest: field.slice(0, from), from: field.slice(from + 6) };
-  }
-  return { rest: field };
-}
-
-function isCountryAndRegion(field: string): boolean {
-  const at = field.lastIndexOf(" ");
-  return at > 0 && readGroups(field.slice(at + 1)) !== undefined && isCountryName(field.slice(0, at));
-}
-
-/** `Intergovernmental Organization` behind a stakeholder group stands in the region's place. */
-function addGroups(known: Groups, found: Groups, field: string): Groups {
-  const isSecond = known.stakeholderGroup !== undefined && known.regionalGroup === undefined;
-  if (isSecond && found.stakeholderGroup === "intergovernmental-organization" && /^inter/i.test(field)) {
-    return { ...known, regionalGroup: "intergovernmental" };
-  }
-  return joinGroups(known, found);
 }

@@ -92,6 +92,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
       continue;
     }
     const found = readLine(line, role, block.heading, people);
+    if (found.isRunTogether) prose.add(line);
     for (const mention of found.mentions) {
       const person = line.bullet ? withGroups(mention.person, shared) : mention.person;
       mentions.push({ ...mention, person, otherRoles: block.otherRoles });
@@ -125,13 +126,14 @@ function readLine(
   role: Role,
   heading: Heading | undefined,
   people: PeopleLines,
-): Omit<PeopleReading, "prose"> {
+): Omit<PeopleReading, "prose"> & { readonly isRunTogether: boolean } {
   const isNumbered = heading?.single === true;
   const isAlone = heading !== undefined && role !== "organizer" && role !== "speaker";
   const mentions: Mention[] = [];
   const organizations: Organization[] = [];
   const diagnostics: Diagnostic[] = [];
   const place = { span: line.span };
+  let isRunTogether = false;
   const hasEmptyFields = isNumbered && EMPTY_FIELDS.test(line.text);
   const stretches = people.split(line.text);
   if (stretches.length === 0)
@@ -141,6 +143,8 @@ function readLine(
     switch (slot.kind) {
       case "person":
         mentions.push(mentionOf(slot.person, slot.role ?? stretch.role ?? role, line));
+        // Among the organisers such a mark says what somebody does besides.
+        if (slot.role !== undefined && role === "organizer") mentions.push(mentionOf(slot.person, role, line));
         if (slot.unclear !== undefined) {
           diagnostics.push(
             diagnose(pageDiagnostics, "page/group-undecided", place, { text: slot.unclear, name: slot.person.name }),
@@ -162,12 +166,16 @@ function readLine(
           );
         }
         break;
+      case "run-together":
+        isRunTogether = true;
+        diagnostics.push(diagnose(pageDiagnostics, "page/person-unreadable", place, { text: stretch.text }));
+        break;
       case "unreadable":
         diagnostics.push(diagnose(pageDiagnostics, "page/person-unreadable", place, { text: stretch.text }));
         break;
     }
   }
-  return { mentions, organizations, diagnostics };
+  return { mentions, organizations, diagnostics, isRunTogether };
 }
 
 /** The groups of a numbered line, left empty. */

@@ -3,6 +3,7 @@ import { isCountryName } from "./country-words";
 import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
 import { type PersonStretch, splitAtRoles } from "./inline-roles";
+import { beforeMarks, endsInMark } from "./person-marks";
 import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
 /** What the site puts in the place of an e-mail address. */
@@ -226,7 +227,7 @@ const SEPARATORS = " ,;-–—";
 function* boundaries(text: string): Generator<number> {
   for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
     const start = space + 1;
-    if (!startsUpper(text, start) || !mayEndInGroup(text, space)) continue;
+    if (!startsUpper(text, start) || !(mayEndInGroup(text, space) || endsInMark(text, space))) continue;
     if (isGluedSentence(text, start)) {
       yield start;
       continue;
@@ -286,7 +287,7 @@ function isDashedField(before: string): boolean {
 
 /** Whether what stands before a boundary closes a person: its last field, or its last bracket, is a group or a region. */
 function endsPerson(before: string): boolean {
-  const text = before.replace(/(?: [-–—]|[.;])$/u, "");
+  const text = beforeMarks(before.replace(/(?: [-–—]|[.;])$/u, ""));
   const from = Math.max(text.lastIndexOf(","), text.lastIndexOf(" - "), text.lastIndexOf(";"));
   const field = text
     .slice(from + 1)

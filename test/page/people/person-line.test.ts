@@ -184,6 +184,22 @@ describe("one person in any of the shapes of people lines", () => {
       why: "a mark of how somebody takes part",
     },
     {
+      text: "Ana Example, Harbour Guild - Academia, WEOG - onsite",
+      person: {
+        name: "Ana Example",
+        affiliation: "Harbour Guild",
+        stakeholderGroup: "academia",
+        regionalGroup: "weog",
+        participation: "onsite",
+      },
+      why: "how somebody takes part behind a dash",
+    },
+    {
+      text: "Ana Example, Rapporteur on Tides, Harbour Guild",
+      person: { name: "Ana Example", affiliation: "Rapporteur on Tides, Harbour Guild" },
+      why: "not at the end, the words of a role are none",
+    },
+    {
       text: "Ana Example, Civil Society, African Group, Ghana, Female",
       person: {
         name: "Ana Example",
@@ -252,6 +268,16 @@ describe("one person in any of the shapes of people lines", () => {
 
 describe("what stands in the place of a person and is none", () => {
   test.each([
+    {
+      text: "Ana Example, Harbour Guild Ben Sample, River Office Cai Model, Lake Trust Dee Proof, Dune Union",
+      kind: "run-together",
+      why: "several people with nothing between them",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Africa, Ben Sample, River Office, WEOG",
+      kind: "run-together",
+      why: "the regions of two people",
+    },
     { text: "Civil Society, African Group", kind: "unnamed", why: "organizers of the proposal stage have no name" },
     { text: ",", kind: "unnamed", why: "an empty organizer" },
     { text: "??", kind: "unnamed", why: "nobody knows" },

@@ -19,6 +19,15 @@ describe("a line of several people has one stretch for each", () => {
       why: "a region with a word behind it that no name begins with",
     },
     {
+      text: "Ana Example, Harbour Guild - Academia, WEOG - onsite moderator Ben Sample, River Office - Government, Africa - Rapporteur, onsite Cai Model, Lake Trust - Media, LAC - online",
+      people: [
+        "Ana Example, Harbour Guild - Academia, WEOG - onsite moderator",
+        "Ben Sample, River Office - Government, Africa - Rapporteur, onsite",
+        "Cai Model, Lake Trust - Media, LAC - online",
+      ],
+      why: "behind the region how somebody takes part, and as what",
+    },
+    {
       text: "Ana Example, [email protected], Harbour Guild, Academia, WEOG",
       people: ["Ana Example, Harbour Guild, Academia, WEOG"],
       why: "an address between the fields of one person",
@@ -157,4 +166,37 @@ test("roles inside a line go with their people", () => {
     { text: "Harbour Guild [TBC]", role: "speaker" },
     { text: "Mr. B. Sample", role: "moderator" },
   ]);
+});
+
+test.each([
+  {
+    text: "Moderator: Ana Example, Harbour Guild Speakers: Ben Sample, River Office Rapporteur: Cai Model, Lake Trust",
+    stretches: [
+      { text: "Ana Example, Harbour Guild", role: "moderator" },
+      { text: "Ben Sample, River Office", role: "speaker" },
+      { text: "Cai Model, Lake Trust", role: "rapporteur" },
+    ],
+    why: "nothing but a space before each",
+  },
+  {
+    text: "Ana Example, Harbour Guild Online Moderator 2: Ben Sample Rapporteur Cai Model, Lake Trust",
+    stretches: [
+      { text: "Ana Example, Harbour Guild", role: undefined },
+      { text: "Ben Sample", role: "online-moderator" },
+      { text: "Cai Model, Lake Trust", role: "rapporteur" },
+    ],
+    why: "a number, and a last one without its colon",
+  },
+  {
+    text: "Ana Example, Harbour Guild Chair: Ben Sample",
+    stretches: [{ text: "Ana Example, Harbour Guild Chair: Ben Sample", role: undefined }],
+    why: "a chair may be one of the guild",
+  },
+  {
+    text: "Ana Example, Rapporteur of the Harbour Guild",
+    stretches: [{ text: "Ana Example, Rapporteur of the Harbour Guild", role: undefined }],
+    why: "a post",
+  },
+])("$text has these roles ($why)", ({ text, stretches }) => {
+  expect(splitPeople(text)).toEqual(stretches);
 });

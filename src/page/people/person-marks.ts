@@ -1,0 +1,58 @@
+import { findParticipation, type Participation } from "../../vocabulary/participations";
+import { findRole, type Role } from "../../vocabulary/roles";
+import { wordList } from "../../text";
+
+/** The fields of a person without the marks at their end, and what those say. */
+interface Marks {
+  readonly fields: readonly string[];
+  readonly participation: Participation | undefined;
+  readonly role: Role | undefined;
+}
+
+/** `Ana Example, Example Org, WEOG - onsite moderator`, `…, Rapporteur, onsite`: how somebody takes part, and as what. */
+export function takeMarks(fields: readonly string[]): Marks {
+  let count = fields.length;
+  let participation: Participation | undefined;
+  let role: Role | undefined;
+  while (count > 1 && isMark(fields[count - 1]!)) {
+    const mark = fields[count - 1]!;
+    participation ??= findParticipation(mark);
+    role ??= findRole(mark);
+    count -= 1;
+  }
+  return { fields: count === fields.length ? fields : fields.slice(0, count), participation, role };
+}
+
+/** What stands before such marks at the end of a text. */
+export function beforeMarks(text: string): string {
+  let end = text.length;
+  while (endsInMark(text, end)) {
+    const from = Math.max(text.lastIndexOf(",", end - 1), text.lastIndexOf(" - ", end - 3));
+    if (from < 0 || !isMark(text.slice(from, end).replace(LEADING_SEPARATOR, ""))) break;
+    end = from;
+  }
+  return text.slice(0, end).trimEnd();
+}
+
+const LEADING_SEPARATOR = /^[ ,-]{1,3}/;
+
+/** Whether the words before an offset may end with a mark: a quick no for nearly all of them. */
+export function endsInMark(text: string, end: number): boolean {
+  const start = Math.max(text.lastIndexOf(" ", end - 1), text.lastIndexOf(",", end - 1)) + 1;
+  return LAST_WORDS.hasBetweenInAnyCase(text, start, end);
+}
+
+const LAST_WORDS = /* @__PURE__ */ wordList(
+  "online on-line onsite on-site remote remotely virtual virtually person presence participation moderator moderators rapporteur rapporteurs",
+);
+
+function isMark(field: string): boolean {
+  if (field.length > LONGEST_MARK || !endsInMark(field, field.length)) return false;
+  return findParticipation(field) !== undefined || (ENDS_IN_ROLE.test(field) && findRole(field) !== undefined);
+}
+
+/** Other roles are posts too: a chair, a facilitator. */
+const ENDS_IN_ROLE = /(?:moderators?|rapporteurs?)$/i;
+
+/** `Remote participation`, `In-presence Moderator`. */
+const LONGEST_MARK = 24;
