@@ -12,15 +12,26 @@ const files = filesBelow(installed).map((file) => file.slice(installed.length + 
 
 /** Everything that may be in the package, and nothing else. */
 const MEANT = [
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md)$/,
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|THIRD-PARTY-NOTICES\.md)$/,
   /^dist\/(?:[a-z0-9-]+\/)?[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
   /^dist\/schema\/[\w.-]+\.json$/,
+  /^docs\/(?:README|runtimes|sizes|versions)\.md$/,
+  /^docs\/(?:guides|tasks|vocabulary)\/[a-z-]+\.md$/,
+  /^examples\/(?:[a-z]+\/)?[\w-]+\.(?:mjs|md|ndjson|txt)$/,
   /^docs\/diagnostics\/(?:[a-z]+\/)?[a-z0-9-]+\.md$/,
 ];
 
 test("the package holds what is meant and nothing else", () => {
   expect(files.length).toBeGreaterThan(60);
   expect(files.filter((file) => !MEANT.some((pattern) => pattern.test(file)))).toEqual([]);
+});
+
+test("the README's links lead to files of the package, but for those of a clone", () => {
+  const readme = readFileSync(join(installed, "README.md"), "utf8");
+  const forUsers = readme.slice(0, readme.indexOf("## Work on it"));
+  const links = [...forUsers.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) => path!);
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((path) => !files.includes(path))).toEqual([]);
 });
 
 test("no source map and no path of the machine that built it is in the package", () => {
