@@ -195,7 +195,7 @@ export function isOwnerByName(text: string): boolean {
   return OWNER_NAME.test(text) && isOwner(text);
 }
 
-const OWNER_NAME = /^(?:dynamic coalition|best practices? forum|policy network) on /i;
+const OWNER_NAME = /^(?:dynamic coal[a-z]{0,3}tion|best practices? forum|policy network) on /i;
 const LONGEST_OWNER = 100;
 const OWNERS: ReadonlySet<SessionType | undefined> = /* @__PURE__ */ new Set([
   "dynamic-coalition",

@@ -163,6 +163,7 @@ function labels(): Readonly<Record<string, Meaning>> {
     organizations: { kind: "organizations" },
     "hosted by": { kind: "organizations" },
     "owning coalition": { kind: "organizations" },
+    dc: { kind: "organizations" },
     "reference document": section,
     "reference documents": section,
     "organization's website": section,

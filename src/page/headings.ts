@@ -104,6 +104,9 @@ const FORM_QUESTIONS: readonly string[] = [
 /** The longest label with its tail, in characters; longer lines can only be `Label: value`. */
 const LONGEST_HEADING = 160;
 
+/** The shortest label before a value: `SDG`. */
+const SHORTEST_BEFORE_VALUE = 3;
+
 /** The longest label before a colon. */
 const LONGEST_LABEL = 100;
 
@@ -189,7 +192,8 @@ function findLabel(line: Line, wordEnd: number): Heading | undefined {
   }
   if (HOSTED.test(text)) return headingOf({ kind: "organizations" }, text.slice(0, 9), text.slice(10).trim(), line);
   const at = labelEnd(text);
-  if (at < 0) return undefined;
+  // The abbreviations among the labels stand alone: `DC: Quiet devices` is a title.
+  if (at < SHORTEST_BEFORE_VALUE) return undefined;
   const label = text.slice(0, at).trim();
   const meaning = lookUp(label) ?? numberedRole(label);
   return meaning === undefined ? undefined : headingOf(meaning, label, text.slice(at + 1).trim(), line);

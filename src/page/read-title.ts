@@ -5,7 +5,7 @@ import type { SessionType } from "../vocabulary/session-types";
 import type { Line } from "./line";
 import type { Block } from "./block";
 import { readSlug } from "./slug";
-import { readTitleLine, type TitleFacts, typeOfUnnumbered } from "./title-line";
+import { readTitleLine, type TitleFacts, typeOfUnnumbered, withoutMeeting } from "./title-line";
 
 export interface TitleReading {
   readonly facts: TitleFacts & { readonly slug?: string };
@@ -67,6 +67,9 @@ function finish(
   const edition = printed.edition ?? options.edition ?? address.edition ?? options.year;
   const type = printed.type ?? address.type ?? typeOfPage(blocks, printed, diagnostics);
   const number = printed.number ?? address.number;
+  // The headline of a session of a known kind is its title behind the meeting, whoever tells the kind.
+  const hasHead = printed.type === undefined && printed.number === undefined && type !== undefined && type !== "other";
+  const title = printed.title !== undefined && hasHead ? withoutMeeting(printed.title) : printed.title;
   if (printed.title === undefined) diagnostics.push(diagnose(pageDiagnostics, "page/missing-title", {}, {}));
   if (edition === undefined) diagnostics.push(diagnose(pageDiagnostics, "page/missing-edition", {}, {}));
   if (type === undefined) diagnostics.push(diagnose(pageDiagnostics, "page/missing-type", {}, {}));
@@ -75,7 +78,7 @@ function finish(
       ...(edition === undefined ? {} : { edition }),
       ...(type === undefined ? {} : { type }),
       ...(number === undefined ? {} : { number }),
-      ...(printed.title === undefined ? {} : { title: printed.title }),
+      ...(title === undefined ? {} : { title }),
       ...(address.slug === undefined ? {} : { slug: address.slug }),
     },
     used,
@@ -88,7 +91,8 @@ function typeOfPage(blocks: readonly Block[], printed: TitleFacts, diagnostics: 
   for (const block of blocks) {
     if (block.kind !== "organizations") continue;
     const line = block.lines[0];
-    const type = line === undefined ? undefined : typeOfUnnumbered(line.text);
+    const isUnderLabel = block.heading?.label === "DC";
+    const type = isUnderLabel ? "dynamic-coalition" : line === undefined ? undefined : typeOfUnnumbered(line.text);
     if (
       line === undefined ||
       (type !== "dynamic-coalition" && type !== "best-practice-forum" && type !== "policy-network")

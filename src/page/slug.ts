@@ -21,7 +21,10 @@ export function readSlug(url: string): TitleFacts & { readonly slug?: string } {
     return { slug, ...edition, type, number: Number(digits) };
   }
   const type = typeOfUnnumbered(
-    body.replaceAll("-", " ").replace(/^(?:bpf|pn|dcs?|nris?|ws)\b/u, (word) => word.toUpperCase()),
+    body
+      .replaceAll("-", " ")
+      .replace(/^(?:bpf|pn|dcs?|nris?|ws)\b/u, (word) => word.toUpperCase())
+      .replace(/ dc session\b/u, " DC Session"),
   );
   return { slug, ...edition, ...(type === undefined ? {} : { type }) };
 }

@@ -70,6 +70,12 @@ const SCHEDULE_PREFIX = /^(WS|OF|LT|TH) ?(\d{1,4}) ?: (?=\S)/u;
 const HEAD = /^IGF ?-? ?(20\d{2})\b[ :]*(?:[-–—] )?/i;
 const NUMBER = /^ ?(\d{1,4})\b/u;
 
+/** `IGF 2020 Quiet devices` without the meeting; `IGF 2025 and beyond` has it in its words. */
+export function withoutMeeting(title: string): string {
+  const rest = withoutLeadingMark(title.replace(HEAD, ""));
+  return /^\p{Ll}/u.test(rest) || rest === "" ? title : rest;
+}
+
 function withoutLeadingMark(text: string): string {
   return text
     .trim()
@@ -84,7 +90,7 @@ const FIRST_WORDS: readonly (readonly [RegExp, SessionType])[] = [
   [/^BPFs?\b|^best practices? forum\b/i, "best-practice-forum"],
   [/^PN[A-Z]{0,3}\b|^policy network\b/u, "policy-network"],
   [/^DCs? main session\b|^main session\b/i, "main-session"],
-  [/^DCs?\b|^dynamic coalitions?\b/i, "dynamic-coalition"],
+  [/^DCs?\b|^dynamic coal[a-z]{0,3}tions?\b/i, "dynamic-coalition"],
   [/^high[- ]level\b/i, "high-level-session"],
   [/^parliamentary\b/i, "parliamentary-session"],
   [/^youth\b|^global youth summit\b/i, "youth-session"],

@@ -102,7 +102,7 @@ const LISTED_WORDS: readonly string[] = wordsOf(
     "igf ws workshop open forum town hall lightning talk session networking launch award day event pre main dynamic coalition",
     "civil society private sector technical community government governmental intergovernmental inter organization organisation",
     "international academia youth ngo think tank media group groups stakeholder regional region african africa asia pacific apac",
-    "eastern european europe latin american caribbean grulac lac lacrg western others other weog east mena and of the in to",
+    "eastern european europe latin american caribbean grulac lac lacrg western others other weog east states countries mena and of the in to",
     "no poverty zero hunger good health well being quality education gender equality clean water sanitation affordable energy",
     "decent work economic growth industry innovation infrastructure reduced inequalities sustainable cities communities",
     "responsible consumption production climate action life below land peace justice strong institutions partnerships for goals",

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+
+import { readPage } from "../../src/page";
+
+const FORMAT = ["", "Round Table - Circle - 60 Min", "", "Devices that keep silent are read out and counted."];
+
+test.each([
+  {
+    head: ["IGF 2020 Quiet homes", "", "Dynamic Coalition on Quiet Devices"],
+    owner: "Dynamic Coalition on Quiet Devices",
+  },
+  {
+    head: ["IGF 2020 Quiet homes", "", "Dynamic Coaltion on Quiet Devices"],
+    owner: "Dynamic Coaltion on Quiet Devices",
+  },
+  {
+    head: ["IGF 2023 Quiet homes", "", "Room", "Room 3", "DC", "Dynamic Coalition on Quiet Devices"],
+    owner: "Dynamic Coalition on Quiet Devices",
+  },
+  {
+    head: ["IGF 2023 Quiet homes", "", "Room", "Room 3", "DC", "Quiet Homes Coalition"],
+    owner: "Quiet Homes Coalition",
+  },
+])("the coalition owns the session and tells its kind: $head", ({ head, owner }) => {
+  const { session } = readPage([...head, ...FORMAT].join("\n"));
+  expect(session?.organizations).toEqual([{ name: owner }]);
+  expect(session?.themes).toBeUndefined();
+  expect(session).toMatchObject({ type: "dynamic-coalition", title: "Quiet homes" });
+});
+
+test("a title may begin with the abbreviation and a colon, or have the meeting in its words", () => {
+  expect(readPage(["DC: Quiet homes", ...FORMAT].join("\n")).session?.title).toBe("DC: Quiet homes");
+  const page = ["IGF 2020 and quiet homes", "", "Dynamic Coalition on Quiet Devices", ...FORMAT].join("\n");
+  expect(readPage(page).session?.title).toBe("IGF 2020 and quiet homes");
+});
+
+test("an address tells the session of a coalition wherever it says so", () => {
+  const url = "https://intgovforum.org/en/content/igf-2022-quiet-igf-2022-quiet-dc-session-homes";
+  const { session } = readPage(["Session", "Panel - Auditorium - 90 Min", "Words about homes."].join("\n"), { url });
+  expect(session?.type).toBe("dynamic-coalition");
+});
