@@ -21,13 +21,21 @@ const IGNORABLE =
 const SPACES =
   /(?: [\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])[\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/g;
 
-/** Whether a line is printable ASCII without double spaces: then there is nothing to clean, and most lines are. */
+/** Whether a line has nothing to clean, as most lines: no double space, no mark that prints nothing, nothing to compose. */
 function isPlain(raw: string): boolean {
   let previous = 0;
   for (let at = 0; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
-    if (code < 32 || code > 126 || (code === 32 && previous === 32)) return false;
+    if ((code < 32 || code > 126) && !isPlainBeyondAscii(code)) return false;
+    if (code === 32 && previous === 32) return false;
     previous = code;
   }
   return true;
 }
+
+/** Letters with accents as one character, dashes, curly quotes and dots: what else stands on most pages. */
+function isPlainBeyondAscii(code: number): boolean {
+  return (code > 0xa0 && code < 0x300 && code !== SOFT_HYPHEN) || (code >= 0x2010 && code <= 0x2027);
+}
+
+const SOFT_HYPHEN = 0xad;

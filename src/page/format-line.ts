@@ -16,12 +16,8 @@ export function readFormatLine(text: string): SessionFormat | undefined {
   const kind = findFormatKind(fields[0]!);
   const layout = fields.length > 2 ? findRoomLayout(fields[1]!) : undefined;
   if (fields.length === 1 || kind === undefined) return undefined;
-  return {
-    kind,
-    ...(layout === undefined ? {} : { layout }),
-    durationMinutes: Number(minutes[1]),
-    raw: text,
-  };
+  const durationMinutes = Number(minutes[1]);
+  return layout === undefined ? { kind, durationMinutes, raw: text } : { kind, layout, durationMinutes, raw: text };
 }
 
 const LONGEST_FORMAT_LINE = 100;

@@ -2,7 +2,10 @@ import type { Role } from "../vocabulary/roles";
 import type { Heading, PersonDetail } from "./headings";
 
 /** What a label says about the lines below it. */
-export type Meaning = Pick<Heading, "kind"> & Partial<Omit<Heading, "kind" | "label" | "rest" | "line">>;
+export type Meaning = Omit<Heading, "label" | "rest" | "line">;
+
+/** A meaning without the keys that have no value. */
+export type MeaningParts = Pick<Meaning, "kind"> & Partial<Meaning>;
 
 /**
  * Labels by their words, lower case, singular or plural as printed. Source: session pages of the IGF site, 2016 to 2025.
@@ -11,11 +14,11 @@ export type Meaning = Pick<Heading, "kind"> & Partial<Omit<Heading, "kind" | "la
  */
 export const LABELS = /* @__PURE__ */ labels();
 
-function labels(): Readonly<Record<string, Meaning>> {
-  const people = (role: Role): Meaning => ({ kind: "people", role });
-  const section: Meaning = { kind: "section" };
-  const detail = (name: PersonDetail): Meaning => ({ kind: "person-detail", detail: name });
-  const description: Meaning = { kind: "description" };
+function labels(): Readonly<Record<string, MeaningParts>> {
+  const people = (role: Role): MeaningParts => ({ kind: "people", role });
+  const section: MeaningParts = { kind: "section" };
+  const detail = (name: PersonDetail): MeaningParts => ({ kind: "person-detail", detail: name });
+  const description: MeaningParts = { kind: "description" };
   return {
     "session title": { kind: "title" },
     // Where the form has cut the headline.

@@ -1,7 +1,7 @@
 import type { ReportDocument } from "../vocabulary/report-documents";
 import type { Role } from "../vocabulary/roles";
 import { WordList, wordList } from "../text";
-import { LABELS, type Meaning } from "./heading-labels";
+import { LABELS, type Meaning, type MeaningParts } from "./heading-labels";
 import type { Line } from "./line";
 
 /** What a stretch of a page is about. */
@@ -55,7 +55,12 @@ export interface Heading {
 }
 
 /** A heading from what its words mean. */
-export function headingOf(meaning: Meaning, label: string, rest: string, line: Line): Heading {
+export function headingOf(meaning: MeaningParts, label: string, rest: string, line: Line): Heading {
+  return openedBy(meaningOf(meaning), label, rest, line);
+}
+
+/** Key by key: laying keys onto a copy of the meaning takes many times as long. */
+function openedBy(meaning: Meaning, label: string, rest: string, line: Line): Heading {
   const { kind, role, otherRoles, document, deadline, count, detail, hasOwnWords, isQuestion, single } = meaning;
   return {
     kind,
@@ -72,6 +77,11 @@ export function headingOf(meaning: Meaning, label: string, rest: string, line: L
     isQuestion,
     single,
   };
+}
+
+function meaningOf(parts: MeaningParts): Meaning {
+  const { kind, role, otherRoles, document, deadline, count, detail, hasOwnWords, isQuestion, single } = parts;
+  return { kind, role, otherRoles, document, deadline, count, detail, hasOwnWords, isQuestion, single };
 }
 
 /** What a line below a person's name adds to it. */
@@ -137,9 +147,9 @@ function findReportHeading(line: Line, wordEnd: number): Heading | undefined {
 
 /** What follows the stem of a report heading. */
 interface ReportTail {
-  readonly deadline?: string;
+  readonly deadline: string | undefined;
   /** The text behind the heading; `undefined` where the line is no heading. */
-  readonly rest?: string;
+  readonly rest: string | undefined;
   /** A bracket or an instruction that the site does not print: a remark of the page, or a damaged word. */
   readonly hasOwnWords: boolean;
 }
@@ -151,7 +161,7 @@ function reportTail(tail: string): ReportTail {
   let hasOwnWords = false;
   while (rest.startsWith("(")) {
     const close = rest.indexOf(")");
-    if (close < 0) return { hasOwnWords };
+    if (close < 0) return { deadline, rest: undefined, hasOwnWords };
     const inner = rest.slice(1, close).trim();
     const words = DEADLINE_WORDS.exec(inner);
     if (words !== null) deadline = inner.slice(words[0].length).trim();
@@ -168,8 +178,8 @@ function reportTail(tail: string): ReportTail {
       rest = "";
     }
   } else if (rest.startsWith(":")) rest = rest.slice(1).trim();
-  else if (rest !== "") return { hasOwnWords };
-  return { rest, hasOwnWords, ...(deadline === undefined ? {} : { deadline }) };
+  else if (rest !== "") return { deadline, rest: undefined, hasOwnWords };
+  return { deadline, rest, hasOwnWords };
 }
 
 const DEADLINE_WORDS = /^\*? ?deadline:? /i;
@@ -188,7 +198,7 @@ function findLabel(line: Line, wordEnd: number): Heading | undefined {
   if (bracketed.length <= LONGEST_HEADING) {
     const label = withoutColon(bracketed);
     const meaning = lookUp(label) ?? numberedRole(label);
-    if (meaning !== undefined) return headingOf(meaning, label, "", line);
+    if (meaning !== undefined) return openedBy(meaning, label, "", line);
   }
   if (HOSTED.test(text)) return headingOf({ kind: "organizations" }, text.slice(0, 9), text.slice(10).trim(), line);
   const at = labelEnd(text);
@@ -196,14 +206,14 @@ function findLabel(line: Line, wordEnd: number): Heading | undefined {
   if (at < SHORTEST_BEFORE_VALUE) return undefined;
   const label = text.slice(0, at).trim();
   const meaning = lookUp(label) ?? numberedRole(label);
-  return meaning === undefined ? undefined : headingOf(meaning, label, text.slice(at + 1).trim(), line);
+  return meaning === undefined ? undefined : openedBy(meaning, label, text.slice(at + 1).trim(), line);
 }
 
 /** {@link LABELS}, looked up by words from outside. */
 const MEANINGS: ReadonlyMap<string, Meaning> = /* @__PURE__ */ meanings();
 
 function meanings(): ReadonlyMap<string, Meaning> {
-  return new Map(Object.entries(LABELS));
+  return new Map(Object.entries(LABELS).map(([label, parts]) => [label, meaningOf(parts)]));
 }
 
 /** First words of all labels: a line that begins with another one, as nearly every line of prose, has no label. */
@@ -255,12 +265,13 @@ function lookUp(label: string): Meaning | undefined {
   const both = key.includes(" and ") ? key.split(" and ") : [];
   if (both.length === 2) {
     const [first, second] = both.map((part) => roleOf(part));
-    if (first !== undefined && second !== undefined) return { kind: "people", role: first, otherRoles: [second] };
+    if (first !== undefined && second !== undefined)
+      return meaningOf({ kind: "people", role: first, otherRoles: [second] });
   }
   // `Moderator - Debate/Timekeeper`, `Speakers (tentative)`: a role and a remark.
   const remark = key.includes(":") ? -1 : key.search(/ [-–(]/u);
   const role = remark < 0 ? undefined : roleOf(key.slice(0, remark));
-  return role === undefined ? undefined : { kind: "people", role, hasOwnWords: true };
+  return role === undefined ? undefined : meaningOf({ kind: "people", role, hasOwnWords: true });
 }
 
 /** The role that a label gives to the people below it. */
@@ -275,7 +286,9 @@ function numberedRole(label: string): Meaning | undefined {
   const at = last >= 48 && last <= 57 ? label.lastIndexOf(" ") : -1;
   if (at < 0 || !/^#?\d{1,3}$/.test(label.slice(at + 1))) return undefined;
   const meaning = lookUp(label.slice(0, at));
-  return meaning?.kind === "people" ? { ...meaning, single: true } : undefined;
+  if (meaning?.kind !== "people") return undefined;
+  const { kind, role, otherRoles, hasOwnWords } = meaning;
+  return meaningOf({ kind, role, otherRoles, hasOwnWords, single: true });
 }
 
 function findFormQuestion(line: Line): Heading | undefined {
@@ -289,7 +302,7 @@ function findFormQuestion(line: Line): Heading | undefined {
   const question = text.indexOf("?", body);
   const stop = text.indexOf(". ", body);
   const end = question >= 0 ? question : stop >= 0 ? stop : text.length - 1;
-  const meaning: Meaning = { kind: "section", isQuestion: true };
+  const meaning: MeaningParts = { kind: "section", isQuestion: true };
   return headingOf(meaning, text.slice(0, end + 1), text.slice(end + 1).trim(), line);
 }
 

@@ -1,7 +1,7 @@
-import type { Meaning } from "./heading-labels";
+import type { MeaningParts } from "./heading-labels";
 
 /** What the name of a field says about the lines in it. */
-export type FieldMeaning = Pick<Meaning, "kind" | "role" | "document" | "count">;
+export type FieldMeaning = Pick<MeaningParts, "kind" | "role" | "document" | "count">;
 
 /**
  * What the site's field names say, by the words in them; the first that fits decides. The names carry suffixes per session

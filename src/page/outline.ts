@@ -12,7 +12,7 @@ import { Neighbours } from "./neighbours";
 import { readFormatLine } from "./format-line";
 import type { PeopleLines } from "./people/people-lines";
 import { isRoomLine } from "./room-line";
-import { isHeadline, readTitleLine, typeOfUnnumbered } from "./title-line";
+import { isHeadline, NO_FACTS, readTitleLine, typeOfUnnumbered } from "./title-line";
 import { isMemberOf } from "./people/person-line";
 import { inferRole, type RoleContext, THREE_ROLES } from "./role-by-position";
 
@@ -215,7 +215,8 @@ class Outliner {
 
   #hasFullTitle(): boolean {
     return this.#blocks.some((block) => {
-      const facts = block.kind === "title" && block.lines[0] !== undefined ? readTitleLine(block.lines[0].text) : {};
+      const facts =
+        block.kind === "title" && block.lines[0] !== undefined ? readTitleLine(block.lines[0].text) : NO_FACTS;
       return facts.number !== undefined && facts.title !== undefined;
     });
   }

@@ -10,7 +10,7 @@ import type { Block } from "./block";
 import { textOf } from "./page-text";
 
 export interface FormatReading {
-  readonly format?: SessionFormat;
+  readonly format: SessionFormat | undefined;
   readonly used: readonly Line[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -46,7 +46,7 @@ export function readFormat(blocks: readonly Block[], slotMinutes: number | undef
       diagnose(pageDiagnostics, "page/duration-disagrees", place, { slotMinutes, formatMinutes: minutes }),
     );
   }
-  return { ...(Object.keys(format).length === 0 ? {} : { format }), used, diagnostics };
+  return { format: Object.keys(format).length === 0 ? undefined : format, used, diagnostics };
 }
 
 /** `Date/Time/Length: 6 December, 10:00-13:00, 180 minutes`: the last of the values that the label names. */

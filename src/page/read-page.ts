@@ -70,7 +70,6 @@ function readLayout(source: string, options: ReadPageOptions): PageReading {
   const copy = copyKindOf(lines, html !== undefined);
   const tab = copy === "session-led" && lines[0]?.text === SESSION_TAB ? lines.slice(0, 1) : [];
   const content = lines.slice(tab.length);
-  const url = options.url ?? html?.canonical;
   const people = new PeopleLines();
   const blocks = outlineOf(content, copy, people);
   if (!isSession(blocks, content, copy)) return rejectedAs("no-session", [reasonOf("no-session")]);
@@ -82,9 +81,10 @@ function readLayout(source: string, options: ReadPageOptions): PageReading {
     people,
     source,
     ledger,
-    options: { ...options, ...(url === undefined ? {} : { url }) },
+    options,
+    url: options.url ?? html?.canonical,
     links: html?.links ?? linksOf(content),
-    ...(copy === undefined ? {} : { copy }),
+    copy,
   });
   const repeated = repeats.map(({ line, count }) =>
     diagnose(pageDiagnostics, "page/repeated-block", { span: line.span }, { text: line.text, count }),
@@ -137,7 +137,8 @@ function isSession(
   lines: readonly Line[],
   copy: CopyKind | undefined,
 ): boolean {
-  const kinds = new Set(blocks.filter((block) => SIGNS.has(block.kind)).map((block) => block.kind));
+  const kinds = new Set<string>();
+  for (const { kind } of blocks) if (SIGNS.has(kind)) kinds.add(kind);
   if (copy === "session-led") return kinds.size > 0;
   const title = blocks.find((block) => block.kind === "title")?.lines[0];
   if (title !== undefined && /^(?:\[NRIs?\]|IGF 20\d{2}\b|(?:BPF|PN|DC|WS|OF)\b)|#\d/u.test(title.text))

@@ -11,7 +11,7 @@ export interface DeadlineLabel extends PrintedDeadline {
 }
 
 export interface ReportReading {
-  readonly report?: SessionReport;
+  readonly report: SessionReport | undefined;
   readonly labels: readonly DeadlineLabel[];
   readonly used: readonly Line[];
 }
@@ -38,7 +38,7 @@ export function readReport(blocks: readonly Block[]): ReportReading {
   }
   const attendance = attendanceOf(fields, report);
   if (attendance !== undefined) report.attendance = attendance;
-  return { ...(Object.keys(report).length === 0 ? {} : { report }), labels, used };
+  return { report: Object.keys(report).length === 0 ? undefined : report, labels, used };
 }
 
 function joined(text: string | undefined, lines: readonly Line[]): string {

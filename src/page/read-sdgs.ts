@@ -9,7 +9,7 @@ import { textOf } from "./page-text";
 import { readSdgList } from "./sdg-list";
 
 export interface SdgsReading {
-  readonly sdgs?: SessionSdgs;
+  readonly sdgs: SessionSdgs | undefined;
   readonly used: readonly Line[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -37,12 +37,12 @@ export function readSdgs(blocks: readonly Block[]): SdgsReading {
       }
     }
   }
-  if (goals.length === 0 && targets.length === 0 && rationale === undefined) return { used, diagnostics };
-  const sdgs: SessionSdgs = {
-    ...(goals.length === 0 ? {} : { goals }),
-    ...(targets.length === 0 ? {} : { targets }),
-    ...(rationale === undefined ? {} : { rationale }),
-  };
+  if (goals.length === 0 && targets.length === 0 && rationale === undefined)
+    return { sdgs: undefined, used, diagnostics };
+  const sdgs: SessionSdgs = {};
+  if (goals.length > 0) sdgs.goals = goals;
+  if (targets.length > 0) sdgs.targets = targets;
+  if (rationale !== undefined) sdgs.rationale = rationale;
   return { sdgs, used, diagnostics };
 }
 

@@ -3,8 +3,9 @@ import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic, DiagnosticCode } from "../diagnostics/diagnostic";
 import { readDeadlineLabel } from "../deadlines";
 import type { CopyKind, Link, Section, SessionDraft } from "../model";
-import { sessionId } from "../vocabulary/session-id";
+import { sessionId, type SessionIdFacts } from "../vocabulary/session-id";
 import type { SessionType } from "../vocabulary/session-types";
+import { addAll } from "./add-all";
 import type { Ledger } from "./coverage";
 import type { Line } from "./line";
 import type { Block } from "./block";
@@ -16,8 +17,8 @@ import { readFormat } from "./read-format";
 import type { ReadPageOptions } from "./read-page";
 import { type DeadlineLabel, readReport } from "./read-report";
 import { readSdgs } from "./read-sdgs";
-import { readSlot } from "./read-slot";
-import { readTitle } from "./read-title";
+import { readSlot, type SlotReading } from "./read-slot";
+import { readTitle, type TitleReading } from "./read-title";
 
 export interface SessionInput {
   readonly blocks: readonly Block[];
@@ -25,15 +26,17 @@ export interface SessionInput {
   readonly source: string;
   readonly ledger: Ledger;
   readonly options: ReadPageOptions;
+  /** The address that the caller gives, else the one that the page gives. */
+  readonly url: string | undefined;
   readonly links: readonly Link[];
-  readonly copy?: CopyKind;
+  readonly copy: CopyKind | undefined;
 }
 
 /** Reads every field of a page's blocks and puts the record together, keys in the record's order. */
 export function readSession(input: SessionInput): { session: SessionDraft; diagnostics: Diagnostic[] } {
   const { ledger, options } = input;
   const slot = readSlot(input.blocks);
-  const title = readTitle(input.blocks, { ...options, ...(slot.year === undefined ? {} : { year: slot.year }) });
+  const title = readTitle(input.blocks, { url: input.url, edition: options.edition, year: slot.year });
   const blocks = namedBlocks(input.blocks, title.facts.type);
   const format = readFormat(blocks, slot.minutes);
   const sdgs = readSdgs(blocks);
@@ -51,18 +54,14 @@ export function readSession(input: SessionInput): { session: SessionDraft; diagn
     ...sdgs.diagnostics,
     ...crowd.diagnostics,
     ...editionFinding(facts.edition, slot.year),
-    ...labelFindings(report.labels, {
-      ...(facts.edition === undefined ? {} : { edition: facts.edition }),
-      ...(slot.start === undefined ? {} : { start: slot.start }),
-      ...(slot.end === undefined ? {} : { end: slot.end }),
-    }),
+    ...labelFindings(report.labels, timesOf(facts.edition, slot)),
   ];
   const sections = sectionsOf(blocks, ledger);
   const links = distinctLinks(input.links);
-  const source = sourceOf(options, input.copy);
+  const source = sourceOf(input);
   const printedDeadlines = report.labels.map(({ document, raw }) => ({ document, raw }));
   // An absent fact is an absent key. One assignment each: building the record from spread parts takes ten times as long.
-  const session: SessionDraft = { schemaVersion: 1, id: sessionId({ ...facts, fallback: input.source }) };
+  const session: SessionDraft = { schemaVersion: 1, id: idOf(facts, input.source) };
   if (facts.edition !== undefined) session.edition = facts.edition;
   if (facts.type !== undefined) session.type = facts.type;
   if (facts.number !== undefined) session.number = facts.number;
@@ -85,7 +84,25 @@ export function readSession(input: SessionInput): { session: SessionDraft; diagn
   return { session, diagnostics };
 }
 
-function sourceOf({ url, retrievedAt }: ReadPageOptions, copy: CopyKind | undefined): SessionDraft["source"] {
+function idOf({ edition, type, number, slug, title }: TitleReading["facts"], source: string): string {
+  const facts: SessionIdFacts = { fallback: source };
+  if (edition !== undefined) facts.edition = edition;
+  if (type !== undefined) facts.type = type;
+  if (number !== undefined) facts.number = number;
+  if (slug !== undefined) facts.slug = slug;
+  if (title !== undefined) facts.title = title;
+  return sessionId(facts);
+}
+
+function timesOf(edition: number | undefined, { start, end }: SlotReading): SessionTimes {
+  const times: SessionTimes = {};
+  if (edition !== undefined) times.edition = edition;
+  if (start !== undefined) times.start = start;
+  if (end !== undefined) times.end = end;
+  return times;
+}
+
+function sourceOf({ url, options: { retrievedAt }, copy }: SessionInput): SessionDraft["source"] {
   const source: SessionDraft["source"] = {};
   if (url !== undefined) source.url = url;
   if (retrievedAt !== undefined) source.retrievedAt = retrievedAt;
@@ -115,20 +132,23 @@ function namedBlocks(blocks: readonly Block[], type: SessionType | undefined): B
 
 interface Texts {
   readonly themes: readonly string[];
-  readonly description?: string;
+  readonly description: string | undefined;
   readonly policyQuestions: readonly string[];
   readonly used: readonly Line[];
 }
 
 function readTexts(blocks: readonly Block[]): Texts {
-  const of = (kind: Block["kind"]): Line[] =>
-    blocks.filter((block) => block.kind === kind).flatMap((block) => block.lines);
-  const themes = of("themes");
-  const description = of("description");
-  const questions = of("policy-questions");
+  const themes: Line[] = [];
+  const description: Line[] = [];
+  const questions: Line[] = [];
+  for (const { kind, lines } of blocks) {
+    if (kind === "themes") addAll(themes, lines);
+    else if (kind === "description") addAll(description, lines);
+    else if (kind === "policy-questions") addAll(questions, lines);
+  }
   return {
     themes: [...new Set(paragraphsOf(themes))],
-    ...(description.length === 0 ? {} : { description: textOf(description) }),
+    description: description.length === 0 ? undefined : textOf(description),
     policyQuestions: paragraphsOf(questions),
     used: [...themes, ...description, ...questions],
   };
@@ -157,8 +177,8 @@ function sectionsOf(blocks: readonly Block[], ledger: Ledger): Section[] {
     const left = lines.filter((line) => !ledger.has(line));
     if (left.length === 0) continue;
     ledger.book(left, "section");
-    const label = heading === undefined || heading.label === "" ? {} : { heading: heading.label };
-    sections.push({ ...label, text: textOf(left) });
+    const text = textOf(left);
+    sections.push(heading === undefined || heading.label === "" ? { text } : { heading: heading.label, text });
   }
   return sections;
 }
@@ -176,11 +196,10 @@ const LABEL_FINDINGS: ReadonlySet<DiagnosticCode> = /* @__PURE__ */ new Set([
   "deadline/weekday-disagrees",
 ]);
 
+type SessionTimes = Pick<SessionDraft, "edition" | "start" | "end">;
+
 /** The site prints one label on the pages of all years: the finding names the meeting that the words fit. */
-function labelFindings(
-  labels: readonly DeadlineLabel[],
-  session: Pick<SessionDraft, "edition" | "start" | "end">,
-): Diagnostic[] {
+function labelFindings(labels: readonly DeadlineLabel[], session: SessionTimes): Diagnostic[] {
   // What is counted from the session itself, as most labels are, disagrees with nothing.
   const dated = labels.filter(({ raw }) => !OF_SESSION.test(raw));
   return dated.flatMap(({ document, raw, line }) =>

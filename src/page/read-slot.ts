@@ -7,12 +7,12 @@ import type { Block } from "./block";
 import { readTimeLine, type Slot } from "./time-line";
 
 export interface SlotReading {
-  readonly start?: string;
-  readonly end?: string;
-  readonly year?: number;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly year: number | undefined;
   /** Length in minutes, also where no instant could be given. */
-  readonly minutes?: number;
-  readonly room?: string;
+  readonly minutes: number | undefined;
+  readonly room: string | undefined;
   readonly used: readonly Line[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,23 +50,18 @@ export function readSlot(blocks: readonly Block[]): SlotReading {
   for (const { lines } of rooms) if (lines[0]!.text === room) used.push(lines[0]!);
   diagnostics.push(...plausibility(slot, when));
   return {
-    ...(slot?.start === undefined ? {} : { start: slot.start }),
-    ...(slot?.end === undefined ? {} : { end: slot.end }),
-    ...(slot?.year === undefined ? {} : { year: slot.year }),
-    ...(room === undefined ? {} : { room }),
-    ...lengthOf(slot),
+    start: slot?.start,
+    end: slot?.end,
+    year: slot?.year,
+    minutes: slot === undefined ? undefined : (slotMinutes(slot) ?? slot.minutes),
+    room,
     used,
     diagnostics,
   };
 }
 
-function lengthOf(slot: Slot | undefined): { minutes?: number } {
-  const minutes = slot === undefined ? undefined : (slotMinutes(slot) ?? slot.minutes);
-  return minutes === undefined ? {} : { minutes };
-}
-
 /** Length of a slot in minutes, where it has both ends. */
-function slotMinutes(slot: { readonly start?: string; readonly end?: string }): number | undefined {
+function slotMinutes(slot: Slot): number | undefined {
   if (slot.start === undefined || slot.end === undefined) return undefined;
   return Math.round((Date.parse(slot.end) - Date.parse(slot.start)) / 60_000);
 }

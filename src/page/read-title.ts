@@ -4,20 +4,20 @@ import type { Diagnostic } from "../diagnostics/diagnostic";
 import type { SessionType } from "../vocabulary/session-types";
 import type { Line } from "./line";
 import type { Block } from "./block";
-import { readSlug } from "./slug";
-import { readTitleLine, type TitleFacts, typeOfUnnumbered, withoutMeeting } from "./title-line";
+import { type AddressFacts, readSlug } from "./slug";
+import { NO_FACTS, readTitleLine, type TitleFacts, typeOfUnnumbered, withoutMeeting } from "./title-line";
 
 export interface TitleReading {
-  readonly facts: TitleFacts & { readonly slug?: string };
+  readonly facts: TitleFacts & AddressFacts;
   readonly used: readonly Line[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface TitleOptions {
-  readonly url?: string;
-  readonly edition?: number;
+  readonly url: string | undefined;
+  readonly edition: number | undefined;
   /** Year of the session's date, where the page prints one. */
-  readonly year?: number;
+  readonly year: number | undefined;
 }
 
 /**
@@ -25,24 +25,30 @@ export interface TitleOptions {
  * meeting only) from what the caller says and from the date.
  */
 export function readTitle(blocks: readonly Block[], options: TitleOptions): TitleReading {
-  const lines = blocks
-    .filter((block) => block.kind === "title")
-    .flatMap((block) => block.lines.map((line) => ({ line, block })));
-  const address = options.url === undefined ? {} : readSlug(options.url);
+  const address = readSlug(options.url);
   const read: { readonly line: Line; readonly title: string | undefined }[] = [];
-  let facts: TitleFacts = {};
+  let facts = NO_FACTS;
   let isLabelled = false;
-  for (const { line, block } of lines) {
-    const found: TitleFacts = block.heading === undefined ? readTitleLine(line.text) : { title: line.text };
-    const isNew =
-      found.title !== undefined && (facts.title === undefined || (block.heading !== undefined && !isLabelled));
-    // `Session Title:` says more than the headline of a pre-report.
-    if (block.heading !== undefined) isLabelled = true;
-    const isUsed = isNew || (found.type !== undefined && facts.type === undefined);
-    if (isUsed || (found.edition !== undefined && facts.edition === undefined)) {
-      read.push({ line, title: found.title });
+  for (const block of blocks) {
+    if (block.kind !== "title") continue;
+    for (const line of block.lines) {
+      const found: TitleFacts =
+        block.heading === undefined ? readTitleLine(line.text) : { ...NO_FACTS, title: line.text };
+      const isNew =
+        found.title !== undefined && (facts.title === undefined || (block.heading !== undefined && !isLabelled));
+      // `Session Title:` says more than the headline of a pre-report.
+      if (block.heading !== undefined) isLabelled = true;
+      const isUsed = isNew || (found.type !== undefined && facts.type === undefined);
+      if (isUsed || (found.edition !== undefined && facts.edition === undefined)) {
+        read.push({ line, title: found.title });
+      }
+      facts = {
+        edition: facts.edition ?? found.edition,
+        type: facts.type ?? found.type,
+        number: facts.number ?? found.number,
+        title: isNew ? found.title : (facts.title ?? found.title),
+      };
     }
-    facts = { ...found, ...facts, ...(isNew ? { title: found.title } : {}) };
   }
   // A headline whose words another one displaced stays with the sections.
   const used = read.filter(({ title }) => title === undefined || title === facts.title).map(({ line }) => line);
@@ -51,7 +57,7 @@ export function readTitle(blocks: readonly Block[], options: TitleOptions): Titl
 
 function finish(
   printed: TitleFacts,
-  address: ReturnType<typeof readSlug>,
+  address: AddressFacts,
   options: TitleOptions,
   blocks: readonly Block[],
   used: readonly Line[],
@@ -74,13 +80,7 @@ function finish(
   if (edition === undefined) diagnostics.push(diagnose(pageDiagnostics, "page/missing-edition", {}, {}));
   if (type === undefined) diagnostics.push(diagnose(pageDiagnostics, "page/missing-type", {}, {}));
   return {
-    facts: {
-      ...(edition === undefined ? {} : { edition }),
-      ...(type === undefined ? {} : { type }),
-      ...(number === undefined ? {} : { number }),
-      ...(title === undefined ? {} : { title }),
-      ...(address.slug === undefined ? {} : { slug: address.slug }),
-    },
+    facts: { edition, type, number, title, slug: address.slug },
     used,
     diagnostics,
   };

@@ -2,23 +2,28 @@ import { findSessionType } from "../vocabulary/session-types";
 import type { TitleFacts } from "./title-line";
 import { typeOfUnnumbered } from "./title-line";
 
+/** What an address tells about a session. */
+export interface AddressFacts extends Omit<TitleFacts, "title"> {
+  readonly slug: string | undefined;
+}
+
 /**
  * What the address of a session page tells: `…/en/content/igf-2022-open-forum-56-enhance-…`. The title is left out: a
  * slug has lost its capitals and punctuation, and is cut.
  */
-export function readSlug(url: string): TitleFacts & { readonly slug?: string } {
-  const slug = slugOf(url);
-  if (slug === undefined) return {};
+export function readSlug(url: string | undefined): AddressFacts {
+  const slug = url === undefined ? undefined : slugOf(url);
+  if (slug === undefined) return { edition: undefined, type: undefined, number: undefined, slug };
   const head = /^igf-?(20\d{2})-/u.exec(slug);
   const body = head === null ? slug : slug.slice(head[0].length);
-  const edition = head === null ? {} : { edition: Number(head[1]) };
+  const edition = head === null ? undefined : Number(head[1]);
   const words = body.split("-");
   // The longest run of first words that names a kind of session, then its number.
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     const type = findSessionType(words.slice(0, count).join(" "));
     const digits = words[count]!;
     if (type === undefined || !/^\d{1,4}$/u.test(digits)) continue;
-    return { slug, ...edition, type, number: Number(digits) };
+    return { edition, type, number: Number(digits), slug };
   }
   const type = typeOfUnnumbered(
     body
@@ -26,7 +31,7 @@ export function readSlug(url: string): TitleFacts & { readonly slug?: string } {
       .replace(/^(?:bpf|pn|dcs?|nris?|ws)\b/u, (word) => word.toUpperCase())
       .replace(/ dc session\b/u, " DC Session"),
   );
-  return { slug, ...edition, ...(type === undefined ? {} : { type }) };
+  return { edition, type, number: undefined, slug };
 }
 
 /** The last part of an address, lower case, words joined by hyphens; `undefined` for pages known by number only. */

@@ -1,7 +1,7 @@
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { type Span, trimMarks, wordSet } from "../text";
+import { isPlainLetterOrDigit, type Span, trimMarks, wordSet } from "../text";
 import { findMonth } from "../vocabulary/months";
 import { WEEKDAYS } from "../vocabulary/weekdays";
 import { isRoomLine } from "./room-line";
@@ -9,21 +9,21 @@ import { offsetOfZone } from "./zone-words";
 
 /** A slot as a page prints it. */
 export interface Slot {
-  readonly start?: string;
-  readonly end?: string;
-  /** Length in minutes where both times are printed, also without a zone. */
-  readonly minutes?: number;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** Length in minutes where both times are printed without a zone. */
+  readonly minutes: number | undefined;
   /** Year of the first date printed, whether or not an instant could be given. */
-  readonly year?: number;
+  readonly year: number | undefined;
   /** A room printed on the same line. */
-  readonly room?: string;
+  readonly room: string | undefined;
   /** Whether the line has words besides days, times, zones and the room: then the line itself is worth keeping. */
   readonly hasOtherWords: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 interface PrintedDay {
-  readonly weekday?: string;
+  readonly weekday: string | undefined;
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -36,12 +36,15 @@ interface PrintedTime {
 
 /** A date, a time or a zone, and where in the line it ends. */
 interface Part {
-  readonly day?: PrintedDay;
-  readonly time?: PrintedTime;
-  readonly zone?: string;
+  readonly day: PrintedDay | undefined;
+  readonly time: PrintedTime | undefined;
+  readonly zone: string | undefined;
 }
 
-const YEAR = /\b20\d{2}\b/g;
+function partOf({ day, time, zone }: Partial<Part>): Part {
+  return { day, time, zone };
+}
+
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/i;
 const CLOCK = /(?<hours>\d{1,2})[:.h](?<minutes>\d{2})/;
 /** What may follow a time: `h`, then `pm`, then a zone. */
@@ -77,7 +80,16 @@ export function readTimeLine(text: string, span: Span): Slot {
     const clocks = parts.filter((part) => part.time !== undefined);
     // A day without a year gives no instant; that its zone is unknown too is worth saying where a time is printed.
     if (clocks.length > 0) diagnostics.push(...zoneFinding(clocks.at(-1)!.zone, clocks.length, text, span));
-    return { ...localMinutes(clocks), hasOtherWords: true, diagnostics };
+    const minutes = localMinutes(clocks);
+    return {
+      start: undefined,
+      end: undefined,
+      minutes,
+      year: undefined,
+      room: undefined,
+      hasOtherWords: true,
+      diagnostics,
+    };
   }
   for (const { day } of parts) if (day !== undefined) diagnostics.push(...weekdayFinding(day, text, span));
 
@@ -93,15 +105,20 @@ export function readTimeLine(text: string, span: Span): Slot {
     if (instant !== undefined) instants.push(instant);
   }
   const room = roomBehind(text, end);
-  const hasOtherWords = hasOtherWord(between) || (room.room === undefined && hasOtherWord(text.slice(end)));
+  const hasOtherWords = hasOtherWord(between) || (room === undefined && hasOtherWord(text.slice(end)));
   diagnostics.push(...zoneFinding(zone, times.length, text, span));
   const [start, finish] = instants;
-  if (start === undefined) return { year: first.year, ...localMinutes(times), ...room, hasOtherWords, diagnostics };
-  if (finish === undefined) {
+  if (start !== undefined && finish === undefined)
     diagnostics.push(diagnose(pageDiagnostics, "page/missing-end", { span }, { text }));
-    return { start, year: first.year, ...room, hasOtherWords, diagnostics };
-  }
-  return { start, end: acrossMidnight(start, finish, parts), year: first.year, ...room, hasOtherWords, diagnostics };
+  return {
+    start,
+    end: start === undefined || finish === undefined ? undefined : acrossMidnight(start, finish, parts),
+    minutes: start === undefined ? localMinutes(times) : undefined,
+    year: first.year,
+    room,
+    hasOtherWords,
+    diagnostics,
+  };
 }
 
 /** Words between a day and its times that say nothing more. */
@@ -111,20 +128,22 @@ const JOINING_WORDS = /* @__PURE__ */ wordSet(
 
 /** Whether a stretch has a word that is more than a link between days and times. */
 function hasOtherWord(text: string): boolean {
+  if (text === "") return false;
   const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   return words.some((word) => !JOINING_WORDS.has(word));
 }
 
-function localMinutes(times: readonly Part[]): { minutes?: number } {
+function localMinutes(times: readonly Part[]): number | undefined {
   const [start, end] = times.map(({ time }) => time!.hours * 60 + time!.minutes);
-  return start === undefined || end === undefined ? {} : { minutes: end > start ? end - start : end - start + 24 * 60 };
+  if (start === undefined || end === undefined) return undefined;
+  return end > start ? end - start : end - start + 24 * 60;
 }
 
 /** `… | 13:15-14:15 UTC | Studio Rijeka` and `… (07:30 UTC) Room 2`: what stands behind the times is the room. */
-function roomBehind(text: string, end: number): { room?: string } {
+function roomBehind(text: string, end: number): string | undefined {
   const room = trimMarks(text.slice(end), " ),|-–");
   const isBarred = text.slice(end).trimStart().startsWith("|");
-  return room !== "" && (isBarred || isRoomLine(room)) ? { room } : {};
+  return room !== "" && (isBarred || isRoomLine(room)) ? room : undefined;
 }
 
 /** With one date for both ends, an end before the start is on the next day. */
@@ -162,24 +181,48 @@ const LONGEST_DAY = 30;
 
 /** `Thursday, 1st December, 2022` or `Sunday December 15, 2024`: a day and a month right before a year. */
 function findDate(text: string): Found | undefined {
-  for (const year of text.matchAll(YEAR)) {
-    const from = Math.max(0, year.index - LONGEST_DAY);
-    const words = [...text.slice(from, year.index).matchAll(/[a-z0-9]+/gi)];
-    const [weekdayWord, first, second] = [words.at(-3), words.at(-2), words.at(-1)];
+  for (let at = yearFrom(text, 0); at >= 0; at = yearFrom(text, at + YEAR_LENGTH)) {
+    const from = Math.max(0, at - LONGEST_DAY);
+    const second = wordBefore(text, from, at);
+    const first = second === undefined ? undefined : wordBefore(text, from, second.start);
     if (first === undefined || second === undefined) continue;
-    const day = DAY.exec(first[0]) ?? DAY.exec(second[0]);
-    const month = findMonth(first[0].toLowerCase()) ?? findMonth(second[0].toLowerCase());
+    const day = DAY.exec(first.text) ?? DAY.exec(second.text);
+    const month = findMonth(first.text) ?? findMonth(second.text);
     if (day === null || month === undefined) continue;
-    const weekday = weekdayWord?.[0].toLowerCase() ?? "";
-    const isWeekday = (WEEKDAYS as readonly string[]).includes(weekday);
-    const printed = { year: Number(year[0]), month, day: Number(day[1]) };
-    return {
-      part: { day: isWeekday ? { ...printed, weekday } : printed },
-      start: from + (isWeekday && weekdayWord !== undefined ? weekdayWord.index : first.index),
-      end: year.index + year[0].length,
-    };
+    const before = wordBefore(text, from, first.start);
+    const weekday = WEEKDAYS.find((name) => name === before?.text);
+    const printed = { weekday, year: Number(text.slice(at, at + YEAR_LENGTH)), month, day: Number(day[1]) };
+    const start = weekday === undefined ? first.start : before!.start;
+    return { part: partOf({ day: printed }), start, end: at + YEAR_LENGTH };
   }
   return undefined;
+}
+
+/** `2022`. */
+const YEAR_LENGTH = 4;
+
+/** Where the next year of this century stands, -1 for none: four digits that are a word of their own. */
+function yearFrom(text: string, from: number): number {
+  for (let at = text.indexOf("20", from); at >= 0; at = text.indexOf("20", at + 1))
+    if (YEAR.test(text.slice(Math.max(0, at - 1), at + YEAR_LENGTH + 1))) return at;
+  return -1;
+}
+
+const YEAR = /(?:^|\W)20\d{2}\b/;
+
+/** A word in small letters, and where it begins. */
+interface Word {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The last run of plain letters and digits before an offset, but not from before another one. */
+function wordBefore(text: string, from: number, until: number): Word | undefined {
+  let end = until;
+  while (end > from && !isPlainLetterOrDigit(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > from && isPlainLetterOrDigit(text.charCodeAt(start - 1))) start -= 1;
+  return start === end ? undefined : { text: text.slice(start, end).toLowerCase(), start };
 }
 
 function findClock(text: string): Found | undefined {
@@ -201,7 +244,7 @@ function findClock(text: string): Found | undefined {
   const isTime = hour <= 24 && Number(minutes) <= 59;
   const time = { hours: hour + shift, minutes: Number(minutes) };
   return {
-    part: isTime ? { time, ...(zone === undefined ? {} : { zone }) } : {},
+    part: partOf(isTime ? { time, zone } : {}),
     start: match.index,
     end,
   };
@@ -218,7 +261,8 @@ function isRealDay(day: PrintedDay): boolean {
 }
 
 function isoInstant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
+  // Pages print minutes: there are no parts of a second.
+  return `${new Date(milliseconds).toISOString().slice(0, -".000Z".length)}Z`;
 }
 
 function weekdayFinding(day: PrintedDay, text: string, span: Span): Diagnostic[] {

@@ -2,11 +2,14 @@ import { findSessionType, type SessionType } from "../vocabulary/session-types";
 
 /** What a headline or a slug tells about a session. */
 export interface TitleFacts {
-  readonly edition?: number;
-  readonly type?: SessionType;
-  readonly number?: number;
-  readonly title?: string;
+  readonly edition: number | undefined;
+  readonly type: SessionType | undefined;
+  readonly number: number | undefined;
+  readonly title: string | undefined;
 }
+
+/** What a line tells that is no headline. */
+export const NO_FACTS: TitleFacts = { edition: undefined, type: undefined, number: undefined, title: undefined };
 
 /**
  * Reads `IGF 2022 Open Forum #56 Enhance …` and its variants: without a year, without a number, with the title on the
@@ -14,9 +17,8 @@ export interface TitleFacts {
  */
 export function readTitleLine(text: string): TitleFacts {
   const head = HEAD.exec(text);
-  const year = head === null ? undefined : Number(head[1]);
+  const edition = head === null ? undefined : Number(head[1]);
   const body = head === null ? text : text.slice(head[0].length);
-  const edition = year === undefined ? {} : { edition: year };
 
   const hash = body.indexOf("#");
   if (hash >= 0) {
@@ -29,38 +31,23 @@ export function readTitleLine(text: string): TitleFacts {
     const type = words === "" ? undefined : findSessionType(words);
     if (digits !== null && (type !== undefined || (words === "" && head !== null))) {
       const title = withoutLeadingMark(body.slice(hash + 1 + digits[0].length));
-      return {
-        ...edition,
-        ...(type === undefined ? {} : { type }),
-        number: Number(digits[1]),
-        ...(title === "" ? {} : { title }),
-      };
+      return { edition, type, number: Number(digits[1]), title: title === "" ? undefined : title };
     }
   }
   const prefix = SCHEDULE_PREFIX.exec(body);
   if (prefix !== null) {
     const type = findSessionType(prefix[1]!);
-    return {
-      ...edition,
-      ...(type === undefined ? {} : { type }),
-      number: Number(prefix[2]),
-      title: body.slice(prefix[0].length).trim(),
-    };
+    return { edition, type, number: Number(prefix[2]), title: body.slice(prefix[0].length).trim() };
   }
   const suffix = SCHEDULE_SUFFIX.exec(body);
   if (suffix !== null) {
     const type = findSessionType(suffix[1]!);
-    return {
-      ...edition,
-      ...(type === undefined ? {} : { type }),
-      number: Number(suffix[2]),
-      title: body.slice(0, suffix.index).trim(),
-    };
+    return { edition, type, number: Number(suffix[2]), title: body.slice(0, suffix.index).trim() };
   }
   const type = typeOfUnnumbered(body);
   // Without a known kind of session the words `IGF 2021` belong to the title itself.
   const title = type === undefined ? text.trim() : withoutLeadingMark(body);
-  return { ...edition, ...(type === undefined ? {} : { type }), ...(title === "" ? {} : { title }) };
+  return { edition, type, number: undefined, title: title === "" ? undefined : title };
 }
 
 /** Mirrors of the programme print the kind and the number behind the title: `Shared kitchens (WS186)`. */

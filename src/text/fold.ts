@@ -7,18 +7,23 @@ import { isPlainLetterOrDigit } from "./ascii";
 export function fold(text: string): string {
   // Most text is ASCII, where there is nothing to decompose, and most of that is words with one space between them.
   const kind = kindOf(text);
-  if (kind === "words") return text.toLowerCase();
-  if (kind === "ascii")
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
-  return text
-    .normalize("NFKD")
+  if (kind !== "any") return foldAscii(text, kind);
+  // Names with accents are plain letters without them, and the patterns for any letter take five times as long.
+  const bare = text.normalize("NFKD").replace(ACCENTS, "");
+  const bareKind = kindOf(bare);
+  if (bareKind !== "any") return foldAscii(bare, bareKind);
+  return bare
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+const ACCENTS = /[\u0300-\u036f]+/g;
+
+function foldAscii(text: string, kind: "words" | "ascii"): string {
+  const small = text.toLowerCase();
+  return kind === "words" ? small : small.replace(/[^a-z0-9]+/g, " ").trim();
 }
 
 /** One pass over the characters: three patterns take five times as long, and a page asks hundreds of times. */

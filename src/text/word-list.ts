@@ -1,32 +1,30 @@
 import { isPlainLetterOrDigit } from "./ascii";
 
-/** Characters that have a place of their own in the tables of a {@link WordList}; all others share the first one. */
 const ASCII = 128;
-const OTHER = 0;
 const HYPHEN = 45;
+/** The place of words that begin or end with another letter than a to z. */
+const OTHER = 0;
+
+/** Places in the table of a {@link WordList}, a power of two: the longest list fills one in twenty. */
+const PLACES = 4096;
 
 /**
  * Words that are looked for in running text. A word is a run of letters, digits and hyphens.
  *
  * A page asks about thousands of words, and nearly all of them are in none of the lists. Their two ends and their length tell
- * so for most, and cost three numbers; cutting the word out and looking it up in a set costs ten times as much.
+ * so for most, and cost a few numbers; cutting the word out and looking it up in a set costs ten times as much.
  */
 export class WordList {
   readonly #words: ReadonlySet<string>;
-  /** For each first character the lengths of the words that begin with it, a bit each; for each last one likewise. */
-  readonly #lengthsByFirst = new Uint32Array(ASCII);
-  readonly #lengthsByLast = new Uint32Array(ASCII);
+  /** Whether a word of these ends and this length may be one of the list. */
+  readonly #mayBe = new Uint8Array(PLACES);
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
+    for (const word of this.#words)
+      this.#mayBe[placeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
     // Other letters, and what becomes of them in small letters, are left to the set.
-    this.#lengthsByFirst[OTHER] = ~0;
-    this.#lengthsByLast[OTHER] = ~0;
-    for (const word of this.#words) {
-      // A shift counts modulo 32: longer words share a bit, and the set tells them apart.
-      this.#lengthsByFirst[placeOf(word.charCodeAt(0))]! |= 1 << word.length;
-      this.#lengthsByLast[placeOf(word.charCodeAt(word.length - 1))]! |= 1 << word.length;
-    }
+    this.#mayBe[OTHER] = 1;
   }
 
   has(word: string): boolean {
@@ -36,13 +34,14 @@ export class WordList {
   /** Whether a stretch of a text is one of the words, as printed. */
   hasBetween(text: string, start: number, end: number): boolean {
     const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-    return this.#mayBe(first, last, end - start) && this.#words.has(text.slice(start, end));
+    return this.#mayBe[placeOf(first, last, end - start)] === 1 && this.#words.has(text.slice(start, end));
   }
 
   /** Whether a stretch of a text is one of the words, of a list in small letters. */
   hasBetweenInAnyCase(text: string, start: number, end: number): boolean {
     const [first, last] = [smallOf(text.charCodeAt(start)), smallOf(text.charCodeAt(end - 1))];
-    return this.#mayBe(first, last, end - start) && this.#words.has(text.slice(start, end).toLowerCase());
+    if (this.#mayBe[placeOf(first, last, end - start)] === 0) return false;
+    return this.#words.has(text.slice(start, end).toLowerCase());
   }
 
   /** Whether one of the words stands in a text, as printed. */
@@ -75,15 +74,12 @@ export class WordList {
     }
     return false;
   }
-
-  #mayBe(first: number, last: number, length: number): boolean {
-    const lengths = this.#lengthsByFirst[placeOf(first)]! & this.#lengthsByLast[placeOf(last)]!;
-    return (lengths & (1 << length)) !== 0;
-  }
 }
 
-function placeOf(code: number): number {
-  return code < ASCII ? code : OTHER;
+/** Where a word of these ends and this length has its place in the table. */
+function placeOf(first: number, last: number, length: number): number {
+  if (first >= ASCII || last >= ASCII) return OTHER;
+  return (first * 961 + last * 31 + length) & (PLACES - 1);
 }
 
 function smallOf(code: number): number {

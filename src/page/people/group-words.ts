@@ -18,6 +18,11 @@ export interface Groups {
 /** What a field says that names no group. */
 export const NO_GROUPS: Groups = { stakeholderGroup: undefined, regionalGroup: undefined, unclear: undefined };
 
+/** A stakeholder group, a region, or both. */
+export function groupsOf(stakeholderGroup: Groups["stakeholderGroup"], regionalGroup: Groups["regionalGroup"]): Groups {
+  return { stakeholderGroup, regionalGroup, unclear: undefined };
+}
+
 /** Whether fields name a group or what stands in the place of one. */
 export function nameGroups({ stakeholderGroup, regionalGroup, unclear }: Groups): boolean {
   return (stakeholderGroup ?? regionalGroup ?? unclear) !== undefined;
@@ -128,13 +133,14 @@ export function mayEndInGroup(text: string, end: number): boolean {
 function wholeField(text: string): Groups | undefined {
   const word = text.toLowerCase();
   if (UNFILLED_WORDS.has(word)) return NO_GROUPS;
-  if (UNCLEAR_WORDS.has(word.replace(/ region$/, ""))) return { ...NO_GROUPS, unclear: text };
+  if (UNCLEAR_WORDS.has(word.replace(/ region$/, "")))
+    return { stakeholderGroup: undefined, regionalGroup: undefined, unclear: text };
   // `EE` stands in a region's place, beside a group, for Eastern Europe.
-  if (text === "EE") return { ...NO_GROUPS, regionalGroup: "eastern-european" };
+  if (text === "EE") return groupsOf(undefined, "eastern-european");
   const stakeholderGroup = findStakeholderGroup(text);
-  if (stakeholderGroup !== undefined) return { ...NO_GROUPS, stakeholderGroup };
+  if (stakeholderGroup !== undefined) return groupsOf(stakeholderGroup, undefined);
   const regionalGroup = findRegionalGroup(text);
-  return regionalGroup === undefined ? undefined : { ...NO_GROUPS, regionalGroup };
+  return regionalGroup === undefined ? undefined : groupsOf(undefined, regionalGroup);
 }
 
 /** `Academia/Youth`, `Academia and Civil Society`: the first group counts; both must be groups. */
@@ -144,7 +150,7 @@ function slashField(text: string): Groups | undefined {
   if (groups.some((group) => group === undefined)) return undefined;
   const stakeholderGroup = groups.find((group) => group?.stakeholderGroup !== undefined)?.stakeholderGroup;
   const regionalGroup = groups.find((group) => group?.regionalGroup !== undefined)?.regionalGroup;
-  return { ...NO_GROUPS, stakeholderGroup, regionalGroup };
+  return groupsOf(stakeholderGroup, regionalGroup);
 }
 
 /** `Civil Society Asia-Pacific (APAC)`, `NGO Europe`, `Academia- LAC`: a group and a region without a comma. */
@@ -170,7 +176,7 @@ function gluedField(text: string): Groups | undefined {
     ) {
       // `Intergovernmental Organization` in the second place is the region.
       const region = findRegionalGroup(rest);
-      return region === undefined ? left : { ...left, regionalGroup: region };
+      return region === undefined ? left : groupsOf(left.stakeholderGroup, region);
     }
     return joinGroups(left, right);
   }

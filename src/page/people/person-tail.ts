@@ -85,7 +85,7 @@ function isCountryAndRegion(field: string): boolean {
 function addGroups(known: Groups, found: Groups, field: string): Groups {
   const isSecond = known.stakeholderGroup !== undefined && known.regionalGroup === undefined;
   if (isSecond && found.stakeholderGroup === "intergovernmental-organization" && /^inter/i.test(field)) {
-    return { ...known, regionalGroup: "intergovernmental" };
+    return { stakeholderGroup: known.stakeholderGroup, regionalGroup: "intergovernmental", unclear: known.unclear };
   }
   return joinGroups(known, found);
 }

@@ -47,10 +47,8 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
   const diagnostics: Diagnostic[] = [];
   const prose = new Set<Line>();
   const role = block.role ?? "speaker";
-  // What one line has behind a comma another line may have alone: then it is a body.
-  const affiliations = new Set(
-    role === "organizer" ? block.lines.flatMap(({ text }) => text.split(", ").slice(1)) : [],
-  );
+  let affiliations: ReadonlySet<string> | undefined;
+  const isAffiliation = (text: string): boolean => (affiliations ??= affiliationsOf(block.lines)).has(text);
   let shared = NO_GROUPS;
 
   for (const [index, line] of block.lines.entries()) {
@@ -80,7 +78,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     if (
       role === "organizer" &&
       block.heading?.single !== true &&
-      isOrganizationLine(block, index, people, affiliations)
+      isOrganizationLine(block, index, people, isAffiliation)
     ) {
       addAll(organizations, readOrganizations(line.text));
       continue;
@@ -95,7 +93,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     if (found.isRunTogether) prose.add(line);
     for (const mention of found.mentions) {
       const person = line.bullet ? withGroups(mention.person, shared) : mention.person;
-      mentions.push({ ...mention, person, otherRoles: block.otherRoles });
+      mentions.push({ ...mentionOf(person, mention.role, line), otherRoles: block.otherRoles });
     }
     organizations.push(...found.organizations);
     diagnostics.push(...found.diagnostics);
@@ -217,7 +215,7 @@ function isOrganizationLine(
   block: Block,
   index: number,
   people: PeopleLines,
-  affiliations: ReadonlySet<string>,
+  isAffiliation: (text: string) => boolean,
 ): boolean {
   const line = block.lines[index]!;
   const text = line.text.replaceAll(LOCK, "").trim();
@@ -225,10 +223,15 @@ function isOrganizationLine(
   if (slots.some((slot) => slot.kind === "person" && slot.person.honorific !== undefined)) return false;
   if (slots.every((slot) => slot.kind === "organization" || slot.kind === "unreadable")) return slots.length > 0;
   if (text.includes(",") || text.includes("(") || isOrganizationName(text)) return false;
-  if (affiliations.has(text)) return true;
+  if (isAffiliation(text)) return true;
   if (index > 0) return false;
   const next = block.lines[index + 1];
   return next !== undefined && /[,;(]| [-–] /u.test(next.text);
+}
+
+/** What one line has behind a comma another line may have alone: then it is a body. */
+function affiliationsOf(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ text }) => text.split(", ").slice(1)));
 }
 
 function marksOf(line: Line, source: string): Diagnostic[] {
