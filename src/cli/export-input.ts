@@ -66,7 +66,7 @@ async function* sessionsOfSchedules(
 ): AsyncGenerator<Session> {
   const { parseSession } = await import("../schema");
   const { readSchedule } = await import("../export");
-  for (const file of await listInputs([path], [/\.json$/i], "schedule (.json)")) {
+  for (const file of await listInputs([path], [/\.json$/i], "schedule (.json)", io)) {
     const text = await textOf(file, io);
     const json = parsed(text);
     if (json === undefined) {

@@ -22,7 +22,7 @@ export async function* piecesOf(
 ): AsyncGenerator<string> {
   const { to, name, byteOrderMark = false } = options;
   const shape = shapeOf(options);
-  if (options.columns !== undefined && to !== "csv") throw new UsageError(`--columns: ${to} has no columns.`);
+  refuseUnfit(options);
   const formats = await import("../export");
   switch (to) {
     case "ics":
@@ -48,6 +48,24 @@ export async function* piecesOf(
       return;
     case "schedule-xml":
       yield* formats.scheduleXmlPieces(await all(sessions), titled(name));
+  }
+}
+
+/** The options that say something to some formats only. */
+const FITTING = {
+  columns: { flag: "--columns", formats: ["csv"] },
+  byteOrderMark: { flag: "--byte-order-mark", formats: ["csv"] },
+  deadlines: { flag: "--deadlines", formats: ["ics"] },
+  name: { flag: "--name", formats: ["ics", "schedule-json", "schedule-xml", "jsonld"] },
+} as const satisfies Partial<Record<keyof WriterOptions, { flag: string; formats: readonly ExportFormat[] }>>;
+
+/** An option without effect would be an export that is not what was asked for. */
+function refuseUnfit(options: WriterOptions): void {
+  for (const [key, { flag, formats }] of Object.entries(FITTING)) {
+    const fits = formats.some((format) => format === options.to);
+    // The keys of the table are names of options.
+    if (options[key as keyof typeof FITTING] === undefined || fits) continue;
+    throw new UsageError(`${flag} is for --to ${formats.join(", ")}, not for ${options.to}.`);
   }
 }
 

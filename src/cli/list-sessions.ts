@@ -17,6 +17,7 @@ import { findVenueTimeZone, ROLES } from "../vocabulary";
 import { nearestWord } from "../vocabulary/nearest-word";
 import type { ListFlags } from "./commands/list";
 import { type CliIo, UsageError } from "./io";
+import { nearestPerson } from "./nearest-person";
 import { printSessionFindings } from "./print-findings";
 import { momentOf } from "./reader-clock";
 import { readAllSessions } from "./records";
@@ -34,8 +35,11 @@ export async function listSessions(files: readonly string[], flags: ListFlags, i
     const { found, notes } = answer(sessions, flags, now);
     await io.out.write(written(found, notes, flags));
     // Where nothing could be read, the findings have said why.
-    if (found.length === 0 && (sessions.length > 0 || !hasErrors))
-      await io.err.write("igf-sessions: no session fits.\n");
+    if (found.length === 0 && (sessions.length > 0 || !hasErrors)) {
+      const names = sessions.flatMap(({ people = [] }) => people.map(({ name }) => name));
+      const hint = flags.person === undefined ? "" : nearestPerson(flags.person, names);
+      await io.err.write(`igf-sessions: no session fits.${hint}\n`);
+    }
   } else {
     const free = freeSlots(sessions, flags.free);
     await io.out.write(flags.format === "text" ? freeText(free) : jsonOf(free, flags.format));

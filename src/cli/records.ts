@@ -6,7 +6,7 @@ import { createGunzip } from "node:zlib";
 
 import type { Session } from "../model";
 import type { LocatedDiagnostic, ValidatedRecord, ValidateOptions } from "../pipeline";
-import { binaryKind } from "../text";
+import { binaryKind, printable } from "../text";
 import { type CliIo, UsageError } from "./io";
 import { readChunks } from "./read-chunks";
 import { FILES_OF, formatOf, RECORD_FORMATS, type RecordFormat } from "./record-formats";
@@ -53,11 +53,16 @@ export async function listInputs(
   paths: readonly string[],
   kinds: readonly RegExp[],
   what: string,
+  io: CliIo,
 ): Promise<readonly string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const found = path === "-" ? [path] : await filesAt(path, kinds);
+    const { found, passedOver } = path === "-" ? { found: [path], passedOver: 0 } : await filesAt(path, kinds);
     if (found.length === 0) throw new UsageError(`${path}: the folder holds no ${what}.`);
+    if (passedOver > 0) {
+      const are = passedOver === 1 ? "1 file of another kind is" : `${passedOver} files of other kinds are`;
+      await io.err.write(`igf-sessions: ${printable(path)}: ${are} not read; --from says which kind to read.\n`);
+    }
     files.push(...found);
   }
   return files;
@@ -67,9 +72,10 @@ export async function listInputs(
 export function listRecordFiles(
   paths: readonly string[],
   { from }: Pick<FileRecordOptions, "from">,
+  io: CliIo,
 ): Promise<readonly string[]> {
   const kinds = (from === undefined ? RECORD_FORMATS : [from]).map((format) => FILES_OF[format]);
-  return listInputs(paths, kinds, WHAT_IS_MISSING[from ?? "any"]);
+  return listInputs(paths, kinds, WHAT_IS_MISSING[from ?? "any"], io);
 }
 
 const WHAT_IS_MISSING = {
@@ -79,15 +85,20 @@ const WHAT_IS_MISSING = {
   page: "page (.txt, .html)",
 } as const satisfies Record<RecordFormat | "any", string>;
 
-async function filesAt(path: string, kinds: readonly RegExp[]): Promise<readonly string[]> {
+/** The files of the first kind that there is, and the number of those of the other kinds. */
+async function filesAt(
+  path: string,
+  kinds: readonly RegExp[],
+): Promise<{ readonly found: readonly string[]; readonly passedOver: number }> {
   const info = await stat(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
-  if (!info.isDirectory()) return [path];
+  if (!info.isDirectory()) return { found: [path], passedOver: 0 };
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const ofKinds = kinds.map((kind) => entries.filter((entry) => entry.isFile() && kind.test(entry.name)));
-  const first = ofKinds.find((found) => found.length > 0) ?? [];
-  return first.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const first = ofKinds.find((entriesOfKind) => entriesOfKind.length > 0) ?? [];
+  const found = first.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return { found, passedOver: ofKinds.flat().length - found.length };
 }
 
 /** The bytes of a file or of standard input; gzip is recognised by its first two bytes, whatever the name. */
@@ -172,7 +183,7 @@ export async function* readFileRecords(
   io: CliIo,
   options: FileRecordOptions = {},
 ): AsyncGenerator<readonly FileRecord[], void, undefined> {
-  for (const file of await listRecordFiles(paths, options)) {
+  for (const file of await listRecordFiles(paths, options, io)) {
     const { isWrong = hasError } = options;
     let isEmpty = true;
     for await (const batch of recordsOf(file, io, options)) {
@@ -208,9 +219,12 @@ async function* recordsOf(
       return;
     }
     const { validateSessionBatches } = await import("../pipeline");
+    let isFirst = options.from === undefined && !FILES_OF.records.test(file);
     for await (const batch of validateSessionBatches(input.bytes, options)) {
       line = batch.at(-1)?.line ?? line;
-      yield batch.map((record) => inFile(record, file));
+      const records = batch.map((record) => inFile(record, file));
+      yield isFirst ? hinted(records) : records;
+      isFirst = false;
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -220,6 +234,16 @@ async function* recordsOf(
 
 function hasError({ diagnostics }: FileRecord): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** A table or a page whose name does not tell is broken JSON on every line: the first line says what helps. */
+function hinted([first, ...rest]: readonly FileRecord[]): readonly FileRecord[] {
+  if (first === undefined) return [];
+  const hint = "Say `--from csv` where it is a table, `--from page` where it is a session page.";
+  const diagnostics = first.diagnostics.map((found) =>
+    found.code === "pipeline/broken-json" && !/^\s*[[{]/.test(first.text ?? "") ? { ...found, hint } : found,
+  );
+  return [{ ...first, diagnostics }, ...rest];
 }
 
 /** An office document, or another file of which each line would be a finding, is one. */

@@ -94,6 +94,8 @@ async function* withHistory(
   { previous, changedAt, report, io }: ExportArguments & { readonly report: Report; readonly io: CliIo },
 ): AsyncGenerator<Session> {
   if (previous === undefined) {
+    if (changedAt !== undefined)
+      throw new UsageError("--changed-at is the moment of the changes to --previous: give both.");
     yield* sessions;
     return;
   }
@@ -120,10 +122,17 @@ async function* ofPerson(
   }
   const { findPerson } = await import("../export");
   let count = 0;
+  const names = new Set<string>();
   for await (const session of sessions) {
-    if (findPerson(session, person) === undefined) continue;
+    if (findPerson(session, person) === undefined) {
+      for (const { name } of count === 0 ? (session.people ?? []) : []) names.add(name);
+      continue;
+    }
     count += 1;
     yield session;
   }
-  if (count === 0) await io.err.write(`igf-sessions: no session names that person: ${JSON.stringify(person)}.\n`);
+  if (count > 0) return;
+  const { nearestPerson } = await import("./nearest-person");
+  const hint = nearestPerson(person, [...names]);
+  await io.err.write(`igf-sessions: no session names that person: ${JSON.stringify(person)}.${hint}\n`);
 }

@@ -113,24 +113,17 @@ test("a table of some columns is read again, and what it lacks of a session is s
 
 test("no export calls another meeting the IGF", async () => {
   const table = file("forum.csv", "Type,Title,Start,End,Room\nWorkshop,Keys,2023-05-10 09:30,10:30,Hall 1\n");
-  const args = [
-    "export",
-    table,
-    "--edition",
-    "2023",
-    "--venue-time-zone",
-    "Asia/Kathmandu",
-    "--name",
-    "National Forum",
-  ];
+  const args = ["export", table, "--edition", "2023", "--venue-time-zone", "Asia/Kathmandu"];
+  const named = [...args, "--name", "National Forum"];
   for (const format of ["ics", "jsonld", "schedule-json", "schedule-xml", "markdown", "csv"]) {
-    const { status, out } = await run(...args, "--to", format);
+    const hasNoName = format === "markdown" || format === "csv";
+    const { status, out } = await run(...(hasNoName ? args : named), "--to", format);
     expect(status).toBe(0);
     // The ids and the name of the program are no words for people.
     const words = out.replaceAll(/igf-sessions|igf-2023-[\w-]+|igf2023/g, "");
     expect(words, format).not.toMatch(/IGF|Internet Governance|Kyoto/i);
   }
-  expect((await run(...args, "--to", "jsonld")).out).toContain('"name":"National Forum"');
+  expect((await run(...named, "--to", "jsonld")).out).toContain('"name":"National Forum"');
 });
 
 test("a table without zones takes the one of the command line", async () => {
@@ -167,7 +160,9 @@ test("the records published before raise revisions and keep what is gone", async
 
 test.each([
   { person: "ana example", entries: 1, said: "" },
-  { person: "Nobody", entries: 0, said: "no session names that person" },
+  { person: "Nobody", entries: 0, said: 'no session names that person: "Nobody".\n' },
+  { person: "Example, Ana", entries: 0, said: "Did you mean Ana Example?" },
+  { person: "Anna Exampel", entries: 0, said: "Did you mean Ana Example?" },
 ])("the calendar of $person has $entries entries", async ({ person, entries, said }) => {
   const { out, err } = await run("export", programme, "--to", "ics", "--person", person);
   expect(out.split("BEGIN:VEVENT")).toHaveLength(entries + 1);
@@ -211,7 +206,15 @@ test.each([
   { args: ["--to", "csv", "--columns", "titl"], said: "no column titl. Did you mean title?", why: "no such column" },
   { args: ["--to", "csv", "--columns", "xyz"], said: "There are id, edition, type,", why: "nothing is near it" },
   { args: ["--to", "csv", "--shape", "wide", "--columns", "role"], said: "wide form has no", why: "not in that shape" },
-  { args: ["--to", "ics", "--columns", "title"], said: "ics has no columns", why: "columns where there are none" },
+  {
+    args: ["--to", "ics", "--columns", "title"],
+    said: "--columns is for --to csv, not for ics",
+    why: "columns where there are none",
+  },
+  { args: ["--to", "ics", "--byte-order-mark"], said: "--byte-order-mark is for --to csv", why: "a mark for Excel" },
+  { args: ["--to", "csv", "--deadlines"], said: "--deadlines is for --to ics, not for csv", why: "deadlines" },
+  { args: ["--to", "csv", "--name", "x"], said: "--name is for --to ics, schedule-json", why: "a name for a table" },
+  { args: ["--to", "ics", "--changed-at", "2022-12-01T00:00:00Z"], said: "give both", why: "changes since nothing" },
   { args: ["--to", "ics", "--shape", "long"], said: "ics has no shapes", why: "a shape where there is none" },
   { args: ["--to", "ics", "--previous", "missing.ndjson"], said: "there is no such file", why: "a missing file" },
   { args: ["--to", "ics", "--out", "missing/folder/x.ics"], said: "there is no such folder", why: "a missing folder" },

@@ -84,6 +84,13 @@ test.each([
   expect(records.map((line) => (JSON.parse(line) as { id: string }).id).sort()).toEqual(ids);
 });
 
+test("a person whom nobody is like gets no guess, a misspelt one does", async () => {
+  expect((await run("--person", "Zoe Nobody")).err).toBe("igf-sessions: no session fits.\n");
+  expect((await run("--person", "Anna Exampel")).err).toBe(
+    "igf-sessions: no session fits. Did you mean Ana Example?\n",
+  );
+});
+
 test("a person's own schedule says their roles, and where a name is only near", async () => {
   const { out } = await run("--person", "Ana Example");
   expect(out).toContain("[igf-2022-workshop-7]  Speaker, Rapporteur\n");

@@ -123,6 +123,16 @@ test.each([
   expect(err.split("\n").filter((line) => line !== "")).toEqual([expect.stringContaining(code)]);
 });
 
+test("records and tables that are given to `read` are sent to the commands that take them", async () => {
+  for (const path of [file("records.ndjson", '{"id":"a"}\n'), file("table.csv", "id,title\na,Keys\n")]) {
+    const { status, err } = await run("read", path);
+    expect(status).toBe(1);
+    expect(err).toContain("page/not-a-session");
+    expect(err).toContain("`check`, `list`, `stats` and `export` take records and tables.");
+  }
+  expect((await run("read", file("other.txt", "Dear all,\nthe meeting was fine.\n"))).err).not.toContain("`check`");
+});
+
 test.each([
   { argv: ["read", "no-such-page.txt"], words: "no-such-page.txt", why: "a missing file" },
   { argv: ["read"], words: "missing required argument", why: "no file at all" },

@@ -82,12 +82,35 @@ test("takes the record files of a folder at any depth, in the order of their nam
   file("tree/b.ndjson", line(2));
   file("tree/a/a.json", line(1));
   file("tree/notes.txt", "nothing");
-  expect(await listRecordFiles([join(folder, "tree")], {})).toEqual([
+  const io = fakeIo();
+  expect(await listRecordFiles([join(folder, "tree")], {}, io)).toEqual([
     join(folder, "tree/a/a.json"),
     join(folder, "tree/b.ndjson"),
   ]);
+  const note = "1 file of another kind is not read; --from says which kind to read.";
+  expect(io.printed.err).toBe(`igf-sessions: ${join(folder, "tree")}: ${note}\n`);
+  const pages = fakeIo();
+  expect(await listRecordFiles([join(folder, "tree")], { from: "page" }, pages)).toHaveLength(1);
+  expect(pages.printed.err).toBe("");
   mkdirSync(join(folder, "empty"));
-  await expect(listRecordFiles([join(folder, "empty")], {})).rejects.toThrow(UsageError);
+  await expect(listRecordFiles([join(folder, "empty")], {}, fakeIo())).rejects.toThrow(UsageError);
+});
+
+test("a table or a page whose name does not tell gets the option that does, once", async () => {
+  const content = "id,title\na,Keys\n";
+  for (const [path, stdin] of [[file("noname", content)], ["-", content]] as const) {
+    const { findings } = await readAllSessions([path], fakeIo({ stdin: stdin ?? "" }));
+    expect(findings.map(({ code, hint }) => [code, hint?.includes("--from csv")])).toEqual([
+      ["pipeline/broken-json", true],
+      ["pipeline/broken-json", undefined],
+    ]);
+  }
+  for (const [name, text] of [
+    ["told.ndjson", content],
+    ["noname", '{"id":\n'],
+  ] as const) {
+    expect((await readAllSessions([file(name, text)], fakeIo())).findings[0]?.hint).toBeUndefined();
+  }
 });
 
 test("a file that is not there is a usage error", async () => {

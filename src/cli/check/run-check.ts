@@ -13,7 +13,7 @@ import { type CheckSummary, count, emptySummary, silentlyRefused } from "./summa
 export async function runCheck(paths: readonly string[], given: CheckOptions, io: CliIo): Promise<ExitStatus> {
   const options = await completeOptions(given);
   const checkAll = options.profile === undefined ? undefined : await profileCheck(options.profile);
-  const files = await listRecordFiles(paths, options);
+  const files = await listRecordFiles(paths, options, io);
   const progress = options.progress === false ? undefined : await startProgress(files, io);
   const halves = await openHalves(options).catch((error: unknown) => {
     progress?.stop();

@@ -17,7 +17,7 @@ export const registerCheck: RegisterCommand = (program, io, finish) => {
     .addOption(choiceOption("--format <format>", "how to print the findings; text unless told", CHECK_FORMATS))
     .option(
       "--profile <name>",
-      "also check the programme as a whole against a profile of rules, or a JSON file of them",
+      "also check the programme as a whole against a profile of rules, such as general or igf-report, or a JSON file of them",
     )
     .option("--rule <code=level>", "off, error, warning or info for one code; may be repeated", collect)
     .option("--max-findings <number>", "print at most so many findings and count the rest", wholeNumber)

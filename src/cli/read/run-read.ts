@@ -4,6 +4,7 @@ import { LineIndex } from "../../text";
 import { type CliIo, EXIT, type ExitStatus, UsageError } from "../io";
 import { type PrintableFinding, printFindings } from "../print-findings";
 import { readPageFile } from "../read-page-file";
+import { FILES_OF } from "../record-formats";
 import { listRecordFiles, openInput } from "../records";
 import { ReadSummary } from "./read-summary";
 
@@ -27,7 +28,7 @@ export interface ReadFile {
 
 /** Reads pages one by one; a bad page is a finding, and the next one is read all the same. */
 export async function runRead(paths: readonly string[], options: ReadOptions, io: CliIo): Promise<ExitStatus> {
-  const files = await listRecordFiles(paths, { from: "page" });
+  const files = await listRecordFiles(paths, { from: "page" }, io);
   if (options.url !== undefined && files.length > 1)
     throw new UsageError("--url belongs to one page; several files were given.");
   const format = options.format ?? (io.out.isTerminal ? "text" : "ndjson");
@@ -56,7 +57,15 @@ async function readFile(file: string, options: ReadOptions, io: CliIo): Promise<
     ...(options.edition === undefined ? {} : { edition: options.edition }),
   };
   const { text, reading } = await readPageFile(input.bytes, pageOptions);
-  return { file, reading, findings: placed(reading.diagnostics, { file, text, id: reading.session?.id }) };
+  const findings = placed(reading.diagnostics, { file, text, id: reading.session?.id });
+  return { file, reading, findings: reading.rejected === undefined ? findings : findings.map(withHint) };
+}
+
+/** Records and tables are no pages, and whoever gives them looks for another command. */
+function withHint(finding: PrintableFinding): PrintableFinding {
+  const isNoPage = FILES_OF.records.test(finding.file) || FILES_OF.csv.test(finding.file);
+  const hint = "`read` takes pages; `check`, `list`, `stats` and `export` take records and tables.";
+  return isNoPage && finding.code === "page/not-a-session" ? { ...finding, hint } : finding;
 }
 
 /** Findings with line and column; what has no place in the page stands at its beginning. */
