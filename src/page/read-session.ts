@@ -13,6 +13,7 @@ import { isFocusQuestion } from "./block-lines";
 import { paragraphsOf, textOf } from "./page-text";
 import type { PeopleLines } from "./people/people-lines";
 import { readCrowd } from "./people/read-crowd";
+import { withSentPeople } from "./people/sent-people";
 import { readFormat } from "./read-format";
 import type { ReadPageOptions } from "./read-page";
 import { type DeadlineLabel, readReport } from "./read-report";
@@ -37,7 +38,7 @@ export function readSession(input: SessionInput): { session: SessionDraft; diagn
   const { ledger, options } = input;
   const slot = readSlot(input.blocks);
   const title = readTitle(input.blocks, { url: input.url, edition: options.edition, year: slot.year });
-  const blocks = namedBlocks(input.blocks, title.facts.type);
+  const blocks = withSentPeople(namedBlocks(input.blocks, title.facts.type));
   const format = readFormat(blocks, slot.minutes);
   const sdgs = readSdgs(blocks);
   const report = readReport(blocks);

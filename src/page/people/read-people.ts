@@ -11,9 +11,11 @@ import type { Block } from "../block";
 import { type Groups, NO_GROUPS, readGroups } from "./group-words";
 import { readOrganizations } from "./organization-line";
 import type { PeopleLines } from "./people-lines";
+import type { PersonSlot } from "./person-line";
 import { isOrganizationName, isSentence } from "./person-words";
 import { isPlaceholder } from "./placeholder";
 import { findBiography, findPeopleInProse } from "./prose-people";
+import { hasNamesBehindDash, sentWithDash } from "./sent-people";
 import { REDACTED_EMAIL } from "./split-people";
 
 /** A person as one line names them, before the roles of one person are brought together. */
@@ -78,6 +80,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     if (
       role === "organizer" &&
       block.heading?.single !== true &&
+      !(block.isInferred && sentWithDash(line.text) !== undefined) &&
       isOrganizationLine(block, index, people, isAffiliation)
     ) {
       addAll(organizations, readOrganizations(line.text));
@@ -133,11 +136,17 @@ function readLine(
   const place = { span: line.span };
   let isRunTogether = false;
   const hasEmptyFields = isNumbered && EMPTY_FIELDS.test(line.text);
+  // Among organisers a body and a name may be a body and a part of it, unless several such lines say otherwise.
+  const isList = heading === undefined || role !== "organizer";
+  const readSlot = (text: string): PersonSlot => {
+    if (heading === undefined && hasNamesBehindDash(text)) return { kind: "run-together" };
+    return people.read((isList ? sentWithDash(text) : undefined) ?? text, { isAlone, hasEmptyFields });
+  };
   const stretches = people.split(line.text);
   if (stretches.length === 0)
     diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text }));
   for (const stretch of stretches) {
-    const slot = people.read(stretch.text, { isAlone, hasEmptyFields });
+    const slot = readSlot(stretch.text);
     switch (slot.kind) {
       case "person":
         mentions.push(mentionOf(slot.person, slot.role ?? stretch.role ?? role, line));
