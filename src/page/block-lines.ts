@@ -59,6 +59,8 @@ export function accepts(block: Block, line: Line, shape: LineShape, context: Sur
     case "themes":
       return acceptsTheme(block, line, shape, context);
     case "organizations":
+      // A copy may print the body twice, as the owner and as the organiser.
+      return isEmpty ? shape !== "format" && shape !== "time" : block.lines.at(-1)!.text === line.text;
     case "person-detail":
       return isEmpty && shape !== "format" && shape !== "time";
     case "people":

@@ -15,7 +15,7 @@ const BOILERPLATE_STARTS: readonly string[] = [
   "show on landing page",
   "contrast settings",
   "united nations | secretariat of the internet governance forum",
-  "secretariat of the internet governance forum (igf)",
+  "secretariat of the internet governance forum (ig",
   "igf secretariat, united nations",
   "un secretariat of the internet governance forum",
   "united nations office at geneva",

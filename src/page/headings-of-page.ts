@@ -21,7 +21,8 @@ function headingAt(lines: readonly Line[], index: number): Heading | undefined {
   const next = lines[index + 1];
   if (number === null || next === undefined || (AGENDA_ITEM.test(next.text) && next.gap === 0)) return heading;
   const numbered = findHeading(lineWith(line, text.slice(number[0].length)));
-  if (numbered === undefined || numbered.rest !== "" || numbered.single === true) return undefined;
+  if (numbered === undefined || numbered.rest !== "" || numbered.single === true || numbered.isQuestion === true)
+    return undefined;
   return NUMBERED_KINDS.has(numbered.kind) || (numbered.kind === "people" && next.bullet)
     ? { ...numbered, line }
     : undefined;

@@ -48,7 +48,7 @@ export interface Heading {
   readonly detail: PersonDetail | undefined;
   /** The label has words of the page's own: `Moderator - Debate/Timekeeper`. */
   readonly hasOwnWords: boolean | undefined;
-  /** A question of the form, whose words a page may have changed or cut. */
+  /** A question of the form, or a label with a remark: words that a page may have changed or cut. */
   readonly isQuestion: boolean | undefined;
   /** `Organizer 2:` and the like: the heading labels one person, not a list. */
   readonly single: boolean | undefined;
@@ -270,8 +270,11 @@ function lookUp(label: string): Meaning | undefined {
   }
   // `Moderator - Debate/Timekeeper`, `Speakers (tentative)`: a role and a remark.
   const remark = key.includes(":") ? -1 : key.search(/ [-–(]/u);
-  const role = remark < 0 ? undefined : roleOf(key.slice(0, remark));
-  return role === undefined ? undefined : meaningOf({ kind: "people", role, hasOwnWords: true });
+  const meaning = remark < 0 ? undefined : MEANINGS.get(key.slice(0, remark));
+  if (meaning?.kind === "people") return meaningOf({ kind: "people", role: meaning.role, hasOwnWords: true });
+  // `Agenda (60 min)`: a bracket may stand behind the label of a section too.
+  const isRemarked = meaning?.kind === "section" && key[remark + 1] === "(";
+  return isRemarked ? meaningOf({ kind: "section", isQuestion: true }) : undefined;
 }
 
 /** The role that a label gives to the people below it. */
@@ -307,3 +310,10 @@ function findFormQuestion(line: Line): Heading | undefined {
 }
 
 const FORM_NUMBER = /^\d\) ?/u;
+
+/** Whether running text does not use the words of a label: those of the forms. */
+export function isFormLabel(label: string): boolean {
+  return FORM_LABEL.test(label);
+}
+
+const FORM_LABEL = /^expected outcomes?$/i;

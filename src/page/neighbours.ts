@@ -72,6 +72,23 @@ export class Neighbours {
     return this.#isPlain(index) && this.shapeAt(index) === "name";
   }
 
+  /** Whether nothing but short lines stand between a line and the format. */
+  isAboveFormat(index: number): boolean {
+    for (let at = index + 1; at < index + MOST_ISSUES; at += 1) {
+      if (!this.#isPlain(at)) return this.#headings[at]?.kind === "format";
+      const shape = this.shapeAt(at);
+      if (shape === "format") return true;
+      if (shape !== "short" && shape !== "organization" && shape !== "name" && shape !== "theme") return false;
+    }
+    return false;
+  }
+
+  /** Whether a line, which a copy may print twice, stands right above the label of the speakers. */
+  isAboveSpeakers(index: number): boolean {
+    const isTwice = this.#lines[index + 1]?.text === this.#lines[index]!.text;
+    return this.#headings[isTwice ? index + 2 : index + 1]?.role === "speaker";
+  }
+
   /** The questions of the meeting's focus areas, which the forms of 2021 print between the room and the format. */
   isQuestionAboveFormat(index: number): boolean {
     for (let at = index; at < index + MOST_FOCUS_QUESTIONS; at += 1) {
@@ -86,6 +103,9 @@ export class Neighbours {
 
 /** How many bodies stand above their people, at most. */
 const MOST_BODIES = 6;
+
+/** Pages name up to five issues. */
+const MOST_ISSUES = 6;
 
 /** No page names more of the areas, of which each has two or three questions. */
 const MOST_FOCUS_QUESTIONS = 10;

@@ -4,7 +4,7 @@ import { AGENDA_ITEM, isProgrammePart, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
 import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
-import { type BlockKind, type Heading, headingOf } from "./headings";
+import { type BlockKind, type Heading, headingOf, isFormLabel } from "./headings";
 import { headingsOf } from "./headings-of-page";
 import { type Line, lineWith } from "./line";
 import { isNameAndBody, type LineShape } from "./line-shape";
@@ -131,7 +131,7 @@ class Outliner {
     if (heading.kind === "person-detail" && (isLongLabel || this.#blocks.at(-1)?.kind === "people")) return true;
     if (heading.kind === "section" || heading.kind === "themes" || heading.kind === "person-detail") {
       // Running text may say `Background: …`; the labels of the forms are longer.
-      return heading.label.split(" ").length >= 3 || (line.gap > 0 && FORM_LABEL.test(heading.label));
+      return heading.label.split(" ").length >= 3 || (line.gap > 0 && isFormLabel(heading.label));
     }
     return heading.kind !== "people" || line.text.length < LONGEST_INLINE_ROLE;
   }
@@ -186,6 +186,8 @@ class Outliner {
       this.#openPeople(line, index);
     else if (this.#isHead && this.#near.isQuestionAboveFormat(index)) this.#openInferred("policy-questions", line);
     else if (isProgrammePart(line.text)) this.#openInferred("section", line);
+    else if (shape === "organization" && this.#isBetweenRoomAndFormat(index)) this.#openInferred("themes", line);
+    else if (this.#isOwnerAboveSpeakers(line, index)) this.#openInferred("organizations", line);
     else if (shape === "organization" || (this.#peopleFollow(index) && line.text.length < 120))
       this.#openInferred("organizations", line);
     else if ((AGENDA_ITEM.test(line.text) && shape !== "question") || MINUTES_BLOCK.test(line.text))
@@ -231,14 +233,15 @@ class Outliner {
   }
 
   #roleContext(line: Line, index: number): RoleContext {
-    const previous = this.#blocks.at(-1);
     return {
       roles: this.#roles,
       last: this.#lastRole,
       isNumbered: this.#isNumbered,
       isAhead: (role) => this.#ahead(role) > 0,
-      followsOrganization: previous?.kind === "organizations" && line.gap <= 1,
-      followsAgenda: previous?.kind === "section" && previous.isInferred,
+      followsOrganization: this.#blocks.at(-1)?.kind === "organizations" && line.gap <= 1,
+      followsAgenda:
+        this.#current?.kind === "section" &&
+        (this.#current.isInferred || isProgrammePart(this.#current.lines.at(-1)?.text ?? "")),
       isSecondList: this.#near.isSecondList(index),
       bareNames: this.#bareNames(index),
       isBeforeOnlineModerator: this.#headings[index + 1]?.role === "online-moderator",
@@ -266,6 +269,17 @@ class Outliner {
     if (isRoomLine(line.text) && shape !== "people" && (this.#isHead || (isBehindTime && line.gap === 0)))
       return isBehindTime || line.text.length <= 40;
     return isBehindTime && line.gap === 0 && line.text.length <= 40 && shape === "short" && !/[.?!:]$/u.test(line.text);
+  }
+
+  /** Issues stand there, which may have a word that bodies have too: `International Security`. */
+  #isBetweenRoomAndFormat(index: number): boolean {
+    return this.#isHead && this.#kinds.has("room") && this.#near.isAboveFormat(index);
+  }
+
+  /** On a page with all its labels a theme has one; the body right above the speakers has none. */
+  #isOwnerAboveSpeakers(line: Line, index: number): boolean {
+    const isPossible = this.#copy === "full" && this.#isHead && this.#kinds.has("title") && line.text.length < 100;
+    return isPossible && !this.#kinds.has("themes") && this.#near.isAboveSpeakers(index);
   }
 
   /** Two or more short lines between the head of the page and its people. */
@@ -329,9 +343,6 @@ class Outliner {
     if (block.heading?.single === true && /\d$/u.test(block.heading.label)) this.#isNumbered = true;
   }
 }
-
-/** Labels of the forms that running text does not use. */
-const FORM_LABEL = /^expected outcomes?$/i;
 
 /** A person's line is short where it stands inside running text. */
 const LONGEST_INLINE_ROLE = 300;

@@ -11,6 +11,7 @@ import type { Line } from "./line";
 import type { Block } from "./block";
 import { isFocusQuestion } from "./block-lines";
 import { paragraphsOf, textOf } from "./page-text";
+import { withoutListMark } from "./text-lines";
 import type { PeopleLines } from "./people/people-lines";
 import { readCrowd } from "./people/read-crowd";
 import { withSentPeople } from "./people/sent-people";
@@ -150,10 +151,17 @@ function readTexts(blocks: readonly Block[]): Texts {
   return {
     themes: [...new Set(paragraphsOf(themes))],
     description: description.length === 0 ? undefined : textOf(description),
-    policyQuestions: paragraphsOf(questions),
+    policyQuestions: paragraphsOf(questions).flatMap((text) => questionsOf(text)),
     used: [...themes, ...description, ...questions],
   };
 }
+
+/** `• What …? • Who …?` and `A. What …? B. Who …?` in one paragraph: a mark behind a question begins the next. */
+function questionsOf(text: string): string[] {
+  return text.includes("? ") ? text.split(NEXT_QUESTION).map((question) => withoutListMark(question).text) : [text];
+}
+
+const NEXT_QUESTION = /(?<=\?) (?=[•●▪] ?\p{L}|(?:[A-Z]|\d{1,2})[.)] \p{L})/u;
 
 function distinctLinks(links: readonly Link[]): Link[] {
   return [...new Map(links.map((link) => [`${link.label ?? ""} ${link.url}`, link])).values()];

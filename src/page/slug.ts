@@ -16,7 +16,9 @@ export function readSlug(url: string | undefined): AddressFacts {
   if (slug === undefined) return { edition: undefined, type: undefined, number: undefined, slug };
   const head = /^igf-?(20\d{2})-/u.exec(slug);
   const body = head === null ? slug : slug.slice(head[0].length);
-  const edition = head === null ? undefined : Number(head[1]);
+  // The programmes of the meetings have an address of their own: `igf2017.sched.com`.
+  const year = (head ?? PROGRAMME_HOST.exec(url ?? ""))?.[1];
+  const edition = year === undefined ? undefined : Number(year);
   const words = body.split("-");
   // The longest run of first words that names a kind of session, then its number.
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
@@ -33,6 +35,8 @@ export function readSlug(url: string | undefined): AddressFacts {
   );
   return { edition, type, number: undefined, slug };
 }
+
+const PROGRAMME_HOST = /^https?:\/\/igf-?(20\d{2})\.sched\.com\//u;
 
 /** The last part of an address, lower case, words joined by hyphens; `undefined` for pages known by number only. */
 function slugOf(url: string): string | undefined {

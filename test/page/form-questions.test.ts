@@ -15,7 +15,30 @@ test("the numbered questions of the form are a heading each, also without empty 
   ].join("\n");
   const { session } = readPage(page);
   expect(session?.sections).toMatchObject([
-    { heading: expect.stringMatching(/^1\) /), text: "Whoever is online begins." },
-    { heading: expect.stringMatching(/^2\) /), text: "A second camera looks at the parts." },
+    { heading: expect.stringMatching(/^1\) /) as string, text: "Whoever is online begins." },
+    { heading: expect.stringMatching(/^2\) /) as string, text: "A second camera looks at the parts." },
   ]);
+});
+
+test.each([
+  {
+    text: "• Who pays? • Who waits for the ferry?",
+    questions: ["Who pays?", "Who waits for the ferry?"],
+    why: "bullets",
+  },
+  {
+    text: "A. Who pays? It is not clear yet. B. Who waits?",
+    questions: ["A. Who pays? It is not clear yet. B. Who waits?"],
+    why: "a letter behind a sentence may be an initial",
+  },
+  { text: "A. Who pays? B. Who waits?", questions: ["A. Who pays?", "B. Who waits?"], why: "letters" },
+  { text: "1. Who pays? 2. Who waits?", questions: ["1. Who pays?", "2. Who waits?"], why: "numbers" },
+  {
+    text: "Who pays? Who waits?",
+    questions: ["Who pays? Who waits?"],
+    why: "no marks: one question may have two sentences",
+  },
+])("questions on one line: $why", ({ text, questions }) => {
+  const page = `IGF 2022 WS #305 Ferries\n\nTime\n\nRound Table - 60 Min\n\nPolicy Question(s)\n\n${text}\n`;
+  expect(readPage(page).session?.policyQuestions).toEqual(questions);
 });

@@ -56,3 +56,10 @@ test("a copy that has lost its title may begin with the room", () => {
   const { session } = readPage(page, { url: "https://example.org/igf-2022-open-forum-5-cables" });
   expect(session?.room).toBe("Banquet Hall A");
 });
+
+test("the address of a meeting's programme tells its year", () => {
+  const page = "Ferries after dark (WS186)\n\nSpeaker 1: Ana Example, Media, African Group\n";
+  const edition = (url: string): number | undefined => readPage(page, { url }).session?.edition;
+  expect(edition("https://igf2017.sched.com/event/CTrA/ferries-after-dark-ws186")).toBe(2017);
+  expect(edition("https://igf2017.example.org/event/ferries-after-dark-ws186")).toBe(undefined);
+});

@@ -5,7 +5,7 @@ import type { Line } from "../line";
 import type { Block } from "../block";
 import { hasHonorific, splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
-import { isOrganizationName, looksLikeFullName } from "./person-words";
+import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 import { type Mention, mentionOf, spokenIn } from "./read-people";
 
 /** Longer lines are paragraphs: they mention people rather than list them. */
@@ -22,12 +22,23 @@ export function findAgendaPeople(block: Block): Mention[] {
   for (const line of block.lines) {
     if (line.text.length > LONGEST_AGENDA_LINE) continue;
     if (!line.bullet) role = roleOfItem(line.text);
-    const person = line.bullet ? bulletPerson(line) : undefined;
+    // Below an item of a programme people stand on lines of their own.
+    const isListed = line.bullet || (block.isInferred && isNameAndPost(line.text));
+    const person = isListed ? bulletPerson(line) : undefined;
     if (person !== undefined) mentions.push(mentionOf(person, role, line));
     else addAll(mentions, spokenIn(line));
   }
   return mentions;
 }
+
+/** `Ana Example, Chief Editor`: a name, a comma and nothing but a post. */
+function isNameAndPost(text: string): boolean {
+  const comma = text.indexOf(", ");
+  const post = text.slice(comma + 2);
+  return comma > 0 && isPost(post) && !isSentence(post) && !/[.:?!]$/u.test(post) && post.length < LONGEST_POST;
+}
+
+const LONGEST_POST = 80;
 
 /** `Introduction by moderators`: the bullets below are moderators. */
 function roleOfItem(text: string): Role {

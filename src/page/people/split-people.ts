@@ -176,8 +176,18 @@ function splitRunTogether(text: string): string[] {
     from = at;
   }
   people.push(...splitBeforeGroups(trimMarks(text.slice(from), SEPARATORS)));
-  return people.filter((part) => part !== "");
+  return people.flatMap((part) => splitBetweenBrackets(part)).filter((part) => part !== "");
 }
+
+/** `Ana Example (Example IGF), Ben Sample (Sample IGF), Civil Society, Africa`: two names with a bracket each. */
+function splitBetweenBrackets(text: string): string[] {
+  const at = text.indexOf("), ");
+  const pair = at < 0 ? null : BRACKETED_PAIR.exec(text);
+  if (pair === null || ![pair[1]!, pair[2]!].every((name) => isPlainName(name))) return [text];
+  return [text.slice(0, at + 1), text.slice(at + 3)];
+}
+
+const BRACKETED_PAIR = /^([^,;()]{3,60}) \([^()]{2,60}\), ([^,;()]{3,60}) \(/u;
 
 /**
  * `Ana Example; Civil Society, Example University Ben Sample, Civil Society, Example Org`: where the group follows the name,

@@ -65,6 +65,17 @@ describe("roles of people whose labels a copy has lost", () => {
     expect(bodiesOf(page)).toEqual([]);
   });
 
+  test("a name and a post below an item of a programme", () => {
+    const page = `${HEAD}${TEXT}Agenda (60 min):\n\nModerator: Ana Example, Desk Director\n\nPart 1 - Words of the Guild\n\nBen Sample, President, Harbour Guild\n\nPart 2 Talks (50 min)\n\nCai Model, Vice-President Ropes\n\nOnline Moderator:\n\nDan Proof\n`;
+    expect(rolesOf(page)).toEqual({
+      "Ana Example": ["moderator"],
+      "Ben Sample": ["speaker"],
+      "Cai Model": ["speaker"],
+      "Dan Proof": ["online-moderator"],
+    });
+    expect(readPage(page).session?.description).toBe(TEXT.trim());
+  });
+
   test("the last field may name the role", () => {
     const page = `${HEAD}${TEXT}Speakers\n\nAna Example, Harbour Guild, Rapporteur\nBen Sample, River Office, Online Moderators\n`;
     expect(rolesOf(page)).toEqual({ "Ana Example": ["rapporteur"], "Ben Sample": ["online-moderator"] });
@@ -92,6 +103,21 @@ describe("bodies whose labels a copy has lost", () => {
     const page = `${HEAD}${TEXT}Harbour Guild\nRiver Parliament\n\n\nDr. Ana Example, Minister of Ferries\n`;
     expect(bodiesOf(page)).toEqual(["Harbour Guild", "River Parliament"]);
     expect(rolesOf(page)).toEqual({ "Ana Example": ["speaker"] });
+  });
+
+  test("right above the speakers of a page that has all its labels, printed once or twice", () => {
+    const page =
+      "IGF 2025 Lightning Talk #75 Ropes for children\n\nExample & Sons\nExample & Sons\nSpeakers\nAna Example\nSDGs\n4. Quality Education\n";
+    expect(bodiesOf(page)).toEqual(["Example & Sons"]);
+    expect(bodiesOf(page.replace("Example & Sons\n", ""))).toEqual(["Example & Sons"]);
+    expect(readPage(page).session?.themes).toBe(undefined);
+  });
+
+  test("issues between the room and the format are none, whatever their words", () => {
+    const page =
+      "IGF 2023 Town Hall #162 Ropes\n\nThursday, 12th October, 2023 (03:00 UTC)\nRoom B-1\n\nPirates and International Security\nRisks of Ropes\n\nRound Table - 60 Min\n";
+    expect(readPage(page).session?.themes).toEqual(["Pirates and International Security", "Risks of Ropes"]);
+    expect(bodiesOf(page)).toEqual([]);
   });
 
   test("right above the label of a role, where a copy has no empty lines; below it a body is none of the organisers", () => {

@@ -136,6 +136,15 @@ describe("a line of several people has one stretch for each", () => {
       why: "a body that is called after somebody",
     },
     {
+      text: "Ana Example (Harbour IGF), Ben Sample (River IGF), Civil Society, GRULAC Cai Model, Sea IGF, Media, LAC",
+      people: [
+        "Ana Example (Harbour IGF)",
+        "Ben Sample (River IGF), Civil Society, GRULAC",
+        "Cai Model, Sea IGF, Media, LAC",
+      ],
+      why: "two names with a bracket each before one group",
+    },
+    {
       text: "Ms.,Ana,EXAMPLE,Civil Society,HG Mr.,Ben,SAMPLE,Government,River Office",
       people: ["Ms.,Ana,EXAMPLE,Civil Society,HG", "Mr.,Ben,SAMPLE,Government,River Office"],
       why: "rows of a table on one line",
