@@ -3,7 +3,8 @@
  * bidirectional or control characters, and closed-profile locks that were decoded as the wrong character set mended.
  */
 export function cleanLine(raw: string): string {
-  if (isPlain(raw)) return raw.trim();
+  const trimmed = raw.trim();
+  if (isPlain(trimmed)) return trimmed;
   return raw.normalize("NFC").replace(IGNORABLE, "").replace(SPACES, " ").replaceAll(MOJIBAKE_LOCK, LOCK).trim();
 }
 

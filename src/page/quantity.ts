@@ -19,23 +19,28 @@ export interface Word {
   readonly end: number;
 }
 
-const SCALES: Readonly<Record<string, number>> = { dozen: 12, dozens: 24, hundred: 100, thousand: 1000 };
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  tenth: 10,
-  tenths: 10,
-};
+const SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["dozen", 12],
+  ["dozens", 24],
+  ["hundred", 100],
+  ["thousand", 1000],
+] as const);
+const FRACTIONS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["third", 3],
+  ["thirds", 3],
+  ["quarter", 4],
+  ["quarters", 4],
+  ["fourth", 4],
+  ["fourths", 4],
+  ["fifth", 5],
+  ["fifths", 5],
+  ["sixth", 6],
+  ["sixths", 6],
+  ["tenth", 10],
+  ["tenths", 10],
+] as const);
 
 type Bound = "exactly" | "about" | "atLeast" | "atMost";
 
@@ -194,14 +199,14 @@ function readNumber(text: string, words: readonly Word[], at: number): ReadNumbe
   const next = words[at + 1]?.text;
   if (word === "majority") return { value: 0.5, isShare: true, to: at + 1 };
   if (word === "half") return { value: 0.5, isShare: true, to: at + 1 };
-  const part = next === undefined ? undefined : FRACTIONS[next];
+  const part = next === undefined ? undefined : FRACTIONS.get(next);
   if ((word === "a" || word === "an") && part !== undefined)
     return isFraction(words, at + 1) ? { value: 1 / part, isShare: true, to: at + 2 } : undefined;
   const count = readCount(words, at);
   if (count === undefined) return readJoinedFraction(word, at);
   const percent = percentBehind(text, words, count.to);
   if (percent !== undefined) return { value: count.value / 100, isShare: true, to: percent };
-  const whole = FRACTIONS[words[count.to]?.text ?? ""];
+  const whole = FRACTIONS.get(words[count.to]?.text ?? "");
   if (whole !== undefined && count.value < whole)
     return { value: count.value / whole, isShare: true, to: count.to + 1 };
   return { value: count.value, isShare: false, to: count.to };
@@ -210,8 +215,9 @@ function readNumber(text: string, words: readonly Word[], at: number): ReadNumbe
 /** `two-thirds`. */
 function readJoinedFraction(word: string, at: number): ReadNumber | undefined {
   const hyphen = word.indexOf("-");
-  const count = NUMBER_WORDS.indexOf(word.slice(0, Math.max(0, hyphen)));
-  const whole = FRACTIONS[word.slice(hyphen + 1)];
+  if (hyphen < 0) return undefined;
+  const count = NUMBER_WORDS.indexOf(word.slice(0, hyphen));
+  const whole = FRACTIONS.get(word.slice(hyphen + 1));
   if (count < 1 || whole === undefined || count >= whole) return undefined;
   return { value: count / whole, isShare: true, to: at + 1 };
 }
@@ -245,14 +251,14 @@ function readCount(words: readonly Word[], at: number): { value: number; to: num
     const value = Number(`${digits[1]!.replaceAll(",", "")}.${digits[2] ?? "0"}`);
     return { value, to: at + 1 };
   }
-  const isArticle = words[at]!.text === "a" && SCALES[words[at + 1]?.text ?? ""] !== undefined;
+  const isArticle = words[at]!.text === "a" && SCALES.has(words[at + 1]?.text ?? "");
   let value = isArticle ? 1 : findNumberWord(words[at]!.text);
   if (value === undefined) return undefined;
   let total = 0;
   let to = at + 1;
   for (; to < words.length; to += 1) {
     const word = words[to]!.text;
-    const scale = SCALES[word];
+    const scale = SCALES.get(word);
     const more = findNumberWord(word);
     if (scale !== undefined) {
       total += Math.max(value, 1) * scale;

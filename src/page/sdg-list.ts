@@ -16,6 +16,7 @@ export function readSdgList(text: string): readonly SdgReading[] | undefined {
   if (text.length > LONGEST_LIST) return undefined;
   const titled = text.split(";");
   if (titled.length > 1) return allOf(titled.map((part) => part.trim()));
+  if (!/[,&]| and /.test(text)) return undefined;
   const parts = text
     .replace(WORD, "")
     .replaceAll("&", ",")

@@ -40,6 +40,8 @@ const TENS: readonly string[] = /* @__PURE__ */ Object.freeze([
 export function findNumberWord(word: string): number | undefined {
   const unit = NUMBER_WORDS.indexOf(word);
   if (unit >= 0) return unit;
+  // Nearly all words are none: the tens end in this letter, with or without ones behind them.
+  if (!word.includes("y")) return undefined;
   const [tens, ones, ...rest] = word.split("-");
   const ten = TENS.indexOf(tens!, 2);
   if (ten < 0 || rest.length > 0) return undefined;

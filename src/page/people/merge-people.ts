@@ -38,9 +38,8 @@ const DETAILS = [
 /** Keys that two lines may not tell differently: then neither is kept. */
 const GROUPS = ["stakeholderGroup", "regionalGroup"] as const;
 
-function isGroup(key: (typeof DETAILS)[number]): boolean {
-  return GROUPS.some((group) => group === key);
-}
+/** Keys with words of the page: the first line that tells one is kept. */
+const WORDS = ["honorific", "position", "affiliation", "participation", "country", "gender"] as const;
 
 /**
  * Brings the roles of one person together. The same words in any order are one person; a likeness (one letter, a name left
@@ -56,23 +55,43 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
     ...mentions.filter(({ isFromProse }) => isFromProse),
   ];
   for (const mention of ordered) {
-    const words = nameTokens(mention.person.name);
-    const known = directory.find(mention, words);
+    const spelling = spellingOf(mention.person.name);
+    const known = directory.find(mention, spelling);
     if (known !== undefined) {
-      directory.addSpelling(known, words);
+      directory.addSpelling(known, spelling);
       diagnostics.push(...addMention(known, mention));
     } else if (!mention.isUncertain) {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
       const person = { ...mention.person, roles };
-      directory.add({ person, orders: new Map(), alternates: new Set(), disputed: new Set() }, words);
+      directory.add({ person, orders: new Map(), alternates: new Set(), disputed: new Set() }, spelling);
     }
   }
-  const people = directory.entries.map(({ person, alternates }) => ({
-    ...person,
-    roles: inOrder(person.roles),
-    ...(alternates.size === 0 ? {} : { alternateNames: [...alternates] }),
-  }));
-  return { people, diagnostics };
+  for (const { person, alternates } of directory.entries) {
+    person.roles = inOrder(person.roles);
+    if (alternates.size > 0) person.alternateNames = [...alternates];
+  }
+  return { people: directory.entries.map(({ person }) => person), diagnostics };
+}
+
+/** The words of a name as they are compared. */
+interface Spelling {
+  readonly words: readonly string[];
+  /** The words in the order in which the page prints them. */
+  readonly order: string;
+  /** The same for all names that `nameLikeness` calls the same: they have the same words. */
+  readonly key: string;
+}
+
+function spellingOf(name: string): Spelling {
+  const words = nameTokens(name);
+  const order = words.join(" ");
+  return { words, order, key: spellingKey(words, order) };
+}
+
+function spellingKey(words: readonly string[], order: string): string {
+  // Most names have two words, and sorting a list takes ten times as long as comparing them.
+  if (words.length !== 2) return [...words].sort().join(" ");
+  return words[0]! <= words[1]! ? order : `${words[1]!} ${words[0]!}`;
 }
 
 /** The people so far, found by the words of their names. */
@@ -82,22 +101,21 @@ class Directory {
   /** The words of each name, once for each order in which the page prints them. */
   readonly #spellings: { readonly words: readonly string[]; readonly entry: Entry }[] = [];
 
-  add(entry: Entry, words: readonly string[]): void {
+  add(entry: Entry, spelling: Spelling): void {
     this.entries.push(entry);
-    this.addSpelling(entry, words);
+    this.addSpelling(entry, spelling);
   }
 
-  addSpelling(entry: Entry, words: readonly string[]): void {
-    const order = words.join(" ");
+  addSpelling(entry: Entry, { words, order, key }: Spelling): void {
     const count = entry.orders.get(order) ?? 0;
     entry.orders.set(order, count + 1);
     if (count === 0) this.#spellings.push({ words, entry });
-    this.#bySpelling.set(spellingKey(words), entry);
+    this.#bySpelling.set(key, entry);
   }
 
   /** The one person who is meant, if that is clear. */
-  find({ person, role }: Mention, words: readonly string[]): Entry | undefined {
-    const same = this.#bySpelling.get(spellingKey(words));
+  find({ person, role }: Mention, { words, key }: Spelling): Entry | undefined {
+    const same = this.#bySpelling.get(key);
     if (same !== undefined || this.#spellings.length > MOST_COMPARED) return same;
     let only: Entry | undefined;
     for (const { words: known, entry } of this.#spellings) {
@@ -109,13 +127,6 @@ class Directory {
     if (only === undefined || only.person.roles.includes(role)) return undefined;
     return contradicts(only.person, person) ? undefined : only;
   }
-}
-
-/** Spellings that `nameLikeness` calls the same have the same words. */
-function spellingKey(words: readonly string[]): string {
-  // Most names have two words, and sorting a list takes ten times as long as comparing them.
-  if (words.length === 2) return words[0]! <= words[1]! ? `${words[0]!} ${words[1]!}` : `${words[1]!} ${words[0]!}`;
-  return [...words].sort().join(" ");
 }
 
 /** No session has more people; from here on likenesses are not looked for, so that a hostile list stays cheap. */
@@ -149,23 +160,21 @@ function addMention(known: Entry, mention: Mention): Diagnostic[] {
   }
   if (disputed.has("stakeholderGroup")) delete known.person.stakeholderGroup;
   if (disputed.has("regionalGroup")) delete known.person.regionalGroup;
-  for (const key of DETAILS) {
-    if (isGroup(key)) continue;
+  for (const key of WORDS) {
     const kept = known.person[key];
     const other = person[key];
-    if (kept === undefined || other === undefined || fold(kept) === fold(other)) continue;
+    if (kept === undefined || other === undefined || kept === other || fold(kept) === fold(other)) continue;
     // The first line that tells it is kept, and so that nothing is lost the other one is named.
     const data = { name: known.person.name, kept, other };
     diagnostics.push(diagnose(pageDiagnostics, "page/person-detail-differs", { span: line.span }, data));
   }
-  const details = Object.fromEntries(
-    DETAILS.filter((key) => known.person[key] === undefined && person[key] !== undefined && !disputed.has(key)).map(
-      (key) => [key, person[key]],
-    ),
-  );
-  Object.assign(known.person, details);
+  for (const key of DETAILS) if (known.person[key] === undefined && !disputed.has(key)) take(known.person, person, key);
   addRole(known.person, mention);
   return diagnostics;
+}
+
+function take<Key extends (typeof DETAILS)[number]>(known: Person, other: Pick<Person, Key>, key: Key): void {
+  if (other[key] !== undefined) known[key] = other[key];
 }
 
 /** `Ana will facilitate the session` adds no role to somebody whom a label makes its online moderator. */

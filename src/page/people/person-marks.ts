@@ -38,10 +38,13 @@ const LEADING_SEPARATOR = /^[ ,-]{1,3}/;
 
 /** Whether the words before an offset may end with a mark: a quick no for nearly all of them. */
 export function endsInMark(text: string, end: number): boolean {
-  const start = Math.max(text.lastIndexOf(" ", end - 1), text.lastIndexOf(",", end - 1)) + 1;
+  let start = end;
+  while (start > 0 && text.charCodeAt(start - 1) !== SPACE && text.charCodeAt(start - 1) !== COMMA) start -= 1;
   return LAST_WORDS.hasBetweenInAnyCase(text, start, end);
 }
 
+const SPACE = 32;
+const COMMA = 44;
 const LAST_WORDS = /* @__PURE__ */ wordList(
   "online on-line onsite on-site remote remotely virtual virtually person presence participation moderator moderators rapporteur rapporteurs",
 );
