@@ -4,6 +4,7 @@ import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
 import { type PersonStretch, splitAtRoles } from "./inline-roles";
 import { beforeMarks, endsInMark } from "./person-marks";
+import { splitSeparated } from "./separated-people";
 import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
 /** What the site puts in the place of an e-mail address. */
@@ -37,23 +38,27 @@ function splitUnlabelled(text: string): string[] {
  */
 function partsBetweenEmails(text: string): string[] {
   const parts: string[] = [];
+  const isBehindEach = text.endsWith(EMAIL_END);
   for (const printed of text.split(REDACTED_EMAIL)) {
-    const part = trimMarks(printed, " ,;-");
+    const part = trimMarks(printed, " ,;-–—");
     if (part === "") continue;
     const before = parts.at(-1);
-    const isField = before !== undefined && FIELD_BEHIND.test(printed) && !endsBefore(before, part);
+    const isField =
+      before !== undefined &&
+      FIELD_BEHIND.test(printed) &&
+      !(startsPerson(part) && (isBehindEach || !isOneName(before, part)));
     if (isField) parts[parts.length - 1] = `${before}, ${part}`;
     else parts.push(part);
   }
   return parts;
 }
 
-const FIELD_BEHIND = /^ ?,/;
+const EMAIL_END = "protected]";
+const FIELD_BEHIND = /^ ?(?:,|[-–—] )/u;
 
-/** Whether a person is complete where the address stands: somebody else follows, and what is here is more than a name. */
-function endsBefore(before: string, behind: string): boolean {
-  if (!startsPerson(behind)) return false;
-  return SEPARATOR.test(before) || !SEPARATOR.test(behind);
+/** Whether an address stands right behind a name, and fields behind the address: they are fields of that name. */
+function isOneName(before: string, behind: string): boolean {
+  return SEPARATOR.test(behind) && !SEPARATOR.test(splitMarked(before).at(-1) ?? "");
 }
 
 /** Numbers, semicolons, dashes and titles that begin a person, then people who stand side by side with nothing between. */
@@ -72,6 +77,8 @@ function splitMarked(text: string): string[] {
   const semicolons = text.includes(";") ? partsOf(text, ";") : [];
   if (semicolons.length > 1 && semicolons.filter((part) => startsPerson(part)).length === semicolons.length)
     return semicolons;
+  const separated = splitSeparated(text);
+  if (separated !== undefined) return separated;
   const listed = listedNames(text);
   if (listed !== undefined) return listed;
   const titled = splitAtTitles(text);

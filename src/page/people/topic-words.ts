@@ -35,8 +35,9 @@ export function isTopic(text: string): boolean {
   for (let start = 0; start <= text.length;) {
     const space = text.indexOf(" ", start);
     const end = space < 0 ? text.length : space;
-    if (start === 0 && OPENING_WORDS.hasBetween(text, start, end)) return true;
-    if (TOPIC_WORDS.hasBetween(text, start, endWithoutMarks(text, ".,:;!?)", start, end))) return true;
+    const wordEnd = endWithoutMarks(text, ".,:;!?)", start, end);
+    if (start === 0 && OPENING_WORDS.hasBetween(text, start, wordEnd)) return true;
+    if (TOPIC_WORDS.hasBetween(text, start, wordEnd)) return true;
     start = end + 1;
   }
   return false;

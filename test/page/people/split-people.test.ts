@@ -43,6 +43,44 @@ describe("a line of several people has one stretch for each", () => {
       why: "an address behind each person, and commas around it",
     },
     {
+      text: "Ana Example, [email protected], Ben Sample, River Office, [email protected]",
+      people: ["Ana Example", "Ben Sample, River Office"],
+      why: "an address behind each, and one has nothing else",
+    },
+    {
+      text: "1. Ana Example, [email protected], Harbour Guild 2. Ben Sample, [email protected], Pagina Publica, Media",
+      people: ["Ana Example, Harbour Guild", "Ben Sample, Pagina Publica, Media"],
+      why: "an address right behind each name, also where the body is named like a person",
+    },
+    {
+      text: "Ana Example - [email protected] - Harbour Guild - Academia - WEOG",
+      people: ["Ana Example, Harbour Guild - Academia - WEOG"],
+      why: "an address between dashes",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Academia, Africa, Ben Sample, River Office, Government, Africa",
+      people: ["Ana Example, Harbour Guild, Academia, Africa", "Ben Sample, River Office, Government, Africa"],
+      why: "the mark that parts the fields parts the people too",
+    },
+    {
+      text: "Ana Example; Harbour Guild; WEOG; Ben Sample; River Office; Asia Pacific Group",
+      people: ["Ana Example; Harbour Guild; WEOG", "Ben Sample; River Office; Asia Pacific Group"],
+      why: "so does a semicolon",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Africa, River Office, Government, WEOG",
+      people: ["Ana Example, Harbour Guild, Africa, River Office, Government, WEOG"],
+      why: "a body is no second person",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Academia, Asia Pacific Region. Ben Sample, River Office, Government, EEG.",
+      people: [
+        "Ana Example, Harbour Guild, Academia, Asia Pacific Region.",
+        "Ben Sample, River Office, Government, EEG.",
+      ],
+      why: "a full stop behind the region",
+    },
+    {
       text: "Ana Example, [email protected], Ben Sample, [email protected]",
       people: ["Ana Example", "Ben Sample"],
       why: "a name and an address each",

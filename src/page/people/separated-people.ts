@@ -1,0 +1,50 @@
+import { readGroups } from "./group-words";
+import { splitHonorific } from "./honorific";
+import { isOrganizationName, looksLikeFullName } from "./person-words";
+
+const COMMA = 44;
+const SEMICOLON = 59;
+
+/** A name, a body or a group, and a region, each. */
+const FEWEST_FIELDS = 3;
+
+/**
+ * `Ana Example, Org A, Academia, Africa, Ben Sample, Org B, Government, WEOG`: people parted by the mark that parts their
+ * fields too. Each begins with a name and ends with a region, or the line is not such a list.
+ */
+export function splitSeparated(text: string): string[] | undefined {
+  if (countSeparators(text) < 2 * FEWEST_FIELDS - 1) return undefined;
+  const people: string[] = [];
+  let count = 0;
+  let from = 0;
+  for (let at = 0; at < text.length;) {
+    const end = fieldEnd(text, at);
+    const field = text.slice(at, end).trim();
+    if (count === 0 && !isName(field)) return undefined;
+    count += 1;
+    at = end + 1;
+    if (readGroups(field)?.regionalGroup === undefined) continue;
+    if (count < FEWEST_FIELDS) return undefined;
+    people.push(text.slice(from, end).trim());
+    from = at;
+    count = 0;
+  }
+  return people.length > 1 && count === 0 ? people : undefined;
+}
+
+function countSeparators(text: string): number {
+  let count = 0;
+  for (let at = fieldEnd(text, 0); at < text.length; at = fieldEnd(text, at + 1)) count += 1;
+  return count;
+}
+
+function fieldEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) !== COMMA && text.charCodeAt(end) !== SEMICOLON) end += 1;
+  return end;
+}
+
+function isName(field: string): boolean {
+  const { name } = splitHonorific(field);
+  return looksLikeFullName(name) && !isOrganizationName(name);
+}
