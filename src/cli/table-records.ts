@@ -26,7 +26,7 @@ export async function readTableRecords(
   const table = await buffer(limited(bytes, file));
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(table);
+    text = new TextDecoder(encodingOf(table), { fatal: true, ignoreBOM: true }).decode(table);
   } catch {
     return [notUtf8(table)];
   }
@@ -70,6 +70,12 @@ async function* limited(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGe
     }
     yield chunk;
   }
+}
+
+/** UTF-16 where the file begins with its mark, as what Excel saves as "Unicode text" does. */
+function encodingOf(table: Uint8Array): string {
+  if (table[0] === 0xff && table[1] === 0xfe) return "utf-16le";
+  return table[0] === 0xfe && table[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
 function notUtf8(table: Uint8Array): ValidatedRecord {

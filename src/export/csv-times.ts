@@ -41,8 +41,8 @@ export function withInstants(row: CsvRow, timeZone: string | undefined, venueTim
   const cells = new Map(row);
   const diagnostics: Diagnostic[] = [];
   const onVenueClock: CsvCell[] = [];
-  const refuse = ({ text, span }: CsvCell, expected: string) =>
-    diagnostics.push(diagnose(exportDiagnostics, "export/unreadable-value", { span }, { text, expected }));
+  const refuse = ({ text, span }: CsvCell, expected: string, more: { readonly lacks?: "zone" } = {}) =>
+    diagnostics.push(diagnose(exportDiagnostics, "export/unreadable-value", { span }, { text, expected, ...more }));
 
   const zoneCell = row.get("timeZone");
   const isZoneUnknown = zoneCell !== undefined && zoneCell.text.trim() !== "" && zone === undefined;
@@ -85,10 +85,7 @@ export function withInstants(row: CsvRow, timeZone: string | undefined, venueTim
       cells.set(column, { ...cell, text: instantText(instant) });
       onVenueClock.push(cell);
     } else if (!isZoneUnknown)
-      refuse(
-        cell,
-        "an offset behind the time, a column `timeZone` or the option for it (`--venue-time-zone`), or a meeting whose place is known",
-      );
+      refuse(cell, "a day and time with its offset, such as `2022-12-01T09:30+03:00`,", { lacks: "zone" });
   }
   return { row: cells, diagnostics, onVenueClock };
 }

@@ -30,7 +30,7 @@ const DELIMITERS = [",", ";", "\t"] as const;
  * The table is one that `toCsv` wrote, in either shape, or a secretariat's own: columns in any order and under the names that
  * people give them (`Start time`, `SDGs`, `Speakers`, `Speaker 2`), commas, semicolons or tabs between cells, terms in any
  * spelling the vocabularies know, rows of one session apart from each other. A time without an offset is read on the clock of
- * the venue (`export/venue-clock`). A session without an `id` gets the one that `sessionId` gives its facts; people without
+ * the venue, where nothing says its zone on that of the meeting's (`export/venue-clock`). A session without an `id` gets the one that `sessionId` gives its facts; people without
  * a number in the `person` column are told apart by name. Rows without `id` and number that have one title are one session
  * only where their starts do not differ. What a cell does not say is not made up: the result is drafts,
  * which `parseSession` turns into sessions. Findings carry the span of their cell.
@@ -72,7 +72,9 @@ export function readTable(text: string, options: ReadCsvOptions = {}): TableRead
     const { columns, roles } = byHeading(row, headings.known);
     const timeZone = timeZoneOf(columns, options);
     const timed = withInstants(columns, timeZone, venueTimeZoneOf(columns, options));
-    if (timeZone !== undefined && timed.onVenueClock.length > 0) {
+    // What the table or the caller says is no guess.
+    const isInferred = options.timeZone === undefined && (columns.get("timeZone")?.text.trim() ?? "") === "";
+    if (isInferred && timeZone !== undefined && timed.onVenueClock.length > 0) {
       const earlier = onVenueClock.get(timeZone);
       if (earlier === undefined) onVenueClock.set(timeZone, [...timed.onVenueClock]);
       else earlier.push(...timed.onVenueClock);

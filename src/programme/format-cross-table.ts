@@ -22,14 +22,21 @@ export function formatCrossTable(
   { format = "text", columns = 80 }: FormatCrossTableOptions = {},
 ): string {
   if (format === "csv") return pairsOf(table);
+  // Of nothing, rows of dots would only hide that there is nothing.
+  if (table.total === 0) return `${format === "markdown" ? "## " : ""}${headingOf(table)}\n`;
   const matrix = matrixOf(table);
   return `${format === "markdown" ? markdownMatrix(matrix) : terminalMatrix(matrix, columns)}\n`;
 }
 
-function matrixOf({ title, total, unit, dimensions, columns, rows }: CrossTable): Matrix {
+function headingOf({ title, total, unit }: CrossTable): string {
+  return `${title} (${quantity(total, unit)})`;
+}
+
+function matrixOf(table: CrossTable): Matrix {
+  const { dimensions, columns, rows } = table;
   const [, across] = dimensions;
   return {
-    heading: `${title} (${quantity(total, unit)})`,
+    heading: headingOf(table),
     columns: columns.map((column) => ({ label: headOf(across, column) })),
     rows,
     keeps: across === "edition" ? { end: "last", what: "meetings" } : { end: "first", what: "columns" },

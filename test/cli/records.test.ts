@@ -168,6 +168,15 @@ describe("a table", () => {
     expect(sessions).toHaveLength(1);
   });
 
+  test.each(["utf-16le", "utf-16be"])("may be %s, where it begins with its mark", async (encoding) => {
+    const bytes = Buffer.from(`\uFEFF${table}`, "utf16le");
+    const path = file("excel.csv", encoding === "utf-16be" ? bytes.swap16() : bytes);
+    const read = await readAllSessions([path], fakeIo());
+    const plain = await readAllSessions([file("excel.csv", `\uFEFF${table}`)], fakeIo());
+    expect(read.sessions).toHaveLength(1);
+    expect(read).toEqual(plain);
+  });
+
   test("gives back what export wrote of a programme", async () => {
     const sessions = [1, 2].map((number) => parseSession(JSON.parse(line(number))).session!);
     const { sessions: back, findings } = await readAllSessions([file("own.csv", toCsv(sessions))], fakeIo());

@@ -96,15 +96,35 @@ test.each([
     headings: "edition,timeZone",
     cells: "2023,America/St_Johns",
     start: "2023-10-10T12:00:00Z",
-    why: "the row names it",
+    codes: [],
+    why: "the row names the zone, so nothing is guessed",
   },
-  { headings: "edition", cells: "2026", start: undefined, why: "nobody knows where the meeting is" },
-])("09:30 with $headings $cells is $start ($why)", ({ headings, cells, start }) => {
+  {
+    headings: "edition",
+    cells: "2023",
+    start: "2023-10-10T00:30:00Z",
+    codes: ["export/venue-clock"],
+    why: "the meeting was in Kyoto",
+  },
+  {
+    headings: "edition",
+    cells: "2026",
+    start: undefined,
+    codes: ["export/unreadable-value"],
+    why: "nobody knows where the meeting is",
+  },
+])("09:30 with $headings $cells is $start ($why)", ({ headings, cells, start, codes }) => {
   const { value, diagnostics } = readCsv(`${headings},type,title,start\n${cells},workshop,Keys,2023-10-10 09:30`);
   expect(value?.[0]?.start).toBe(start);
-  expect(diagnostics.map(({ code }) => code)).toEqual([
-    start === undefined ? "export/unreadable-value" : "export/venue-clock",
-  ]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
+test("a time on nobody's clock gets the ways to say which, other unreadable cells do not", () => {
+  const { diagnostics } = readCsv("edition,type,title,start\n2026,workshop,Keys,2026-10-10 09:30");
+  expect(diagnostics[0]).toMatchObject({ code: "export/unreadable-value", data: { lacks: "zone" } });
+  expect(diagnostics[0]?.hint).toContain("`--venue-time-zone`");
+  const ofOther = readCsv("edition,type,title,number\n2023,workshop,Keys,seven").diagnostics;
+  expect(ofOther.map(({ code, hint }) => [code, hint])).toEqual([["export/unreadable-value", undefined]]);
 });
 
 test.each([
@@ -258,11 +278,12 @@ test("the zone that the caller gave is what a later row contradicts", () => {
 test("the zone that the caller gives counts where the row names none", () => {
   const table =
     "type,title,start,timeZone\nWorkshop,Keys,2023-10-10 09:30,\nWorkshop,Tides,2023-10-10 09:30,Asia/Tokyo";
-  const { value } = readCsv(table, { edition: 2023, timeZone: "Asia/Kathmandu" });
+  const { value, diagnostics } = readCsv(table, { edition: 2023, timeZone: "Asia/Kathmandu" });
   expect(value).toMatchObject([
     { timeZone: "Asia/Kathmandu", start: "2023-10-10T03:45:00Z" },
     { timeZone: "Asia/Tokyo", start: "2023-10-10T00:30:00Z" },
   ]);
+  expect(diagnostics).toEqual([]);
   expect(() => readCsv(table, { timeZone: "Nepal" })).toThrow(RangeError);
 });
 

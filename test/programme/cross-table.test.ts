@@ -149,6 +149,12 @@ describe("as text", () => {
   });
 });
 
+test("of nobody there is the heading alone", () => {
+  const table = crossTable([], ["role", "edition"]);
+  expect(formatCrossTable(table)).toBe("Roles × Meetings (0 people)\n");
+  expect(formatCrossTable(table, { format: "markdown" })).toBe("## Roles × Meetings (0 people)\n");
+});
+
 test("Markdown has every column", () => {
   expect(formatCrossTable(crossTable(programme, ["role", "edition"]), { format: "markdown" })).toMatch(
     /^## Roles × Meetings \(3 people\)\n\n\| \| 2019 \| 2022 \| All \|\n\| --- \| ---: \| ---: \| ---: \|\n\| Organizer \| 1 \| 0 \| 1 \|\n/,

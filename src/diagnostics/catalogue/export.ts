@@ -73,7 +73,12 @@ export const exportDiagnostics = {
   },
   "export/unreadable-value": {
     severity: "error",
-    message: (d: { text: unknown; expected: string }) => `${quote(d.text)} stands where ${d.expected} was expected.`,
+    message: (d: { text: unknown; expected: string; lacks?: "zone" }) =>
+      `${quote(d.text)} stands where ${d.expected} was expected.`,
+    hint: (d: { lacks?: "zone" }) =>
+      d.lacks === "zone"
+        ? "Add a column `timeZone`, or give the zone of the whole table: `--venue-time-zone`, in code `timeZone`."
+        : undefined,
   },
   "export/rows-disagree": {
     severity: "warning",
