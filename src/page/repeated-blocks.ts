@@ -32,6 +32,10 @@ export function collapseRepeats(lines: readonly Line[]): Collapsed {
     }
     const isNumbered = isNumberedLine(line);
     at += 1;
+    if (at === lines.length && isCutRepeat(line, kept)) {
+      repeats.push({ line, count: 1 });
+      continue;
+    }
     if (isNumbered && numbered.has(line.text)) {
       repeats.push({ line, count: 1 });
       continue;
@@ -40,6 +44,11 @@ export function collapseRepeats(lines: readonly Line[]): Collapsed {
     kept.push(line);
   }
   return { lines: kept, repeats };
+}
+
+/** Whether the last line is the beginning of one shortly above: the end of the copy has cut a block that it repeats. */
+function isCutRepeat({ text }: Line, kept: readonly Line[]): boolean {
+  return text.length >= LONG_LINE && kept.slice(-LONGEST_BLOCK).some((line) => line.text.startsWith(text));
 }
 
 /** `Speaker 2: Ana Example`: a number and a colon early in the line, and a value behind. */

@@ -29,7 +29,7 @@ export function takeBrackets(text: string): Brackets {
     const close = rest.indexOf(")", open);
     if (close < 0) break;
     // `Example Center (NGO)/Example Network` is one name.
-    if (rest[close + 1] === "/") {
+    if (/^ ?\//u.test(rest.slice(close + 1, close + 3))) {
       open = close;
       continue;
     }

@@ -165,14 +165,17 @@ function readLine(
       case "unnamed":
         diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text || "," }));
         break;
-      case "organization":
-        if (role === "organizer") organizations.push(...readOrganizations(stretch.text));
-        if (role !== "organizer" || isNumbered) {
+      case "organization": {
+        // Behind people on one line the words may begin with a name.
+        const isBody = role === "organizer" && mentions.length === 0;
+        if (isBody) organizations.push(...readOrganizations(stretch.text));
+        if (!isBody || isNumbered) {
           diagnostics.push(
             diagnose(pageDiagnostics, "page/organization-in-person-slot", place, { text: stretch.text }),
           );
         }
         break;
+      }
       case "run-together":
         isRunTogether = true;
         diagnostics.push(diagnose(pageDiagnostics, "page/person-unreadable", place, { text: stretch.text }));

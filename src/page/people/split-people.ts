@@ -242,23 +242,41 @@ const SEPARATORS = " ,;-–—";
 
 /** Offsets at which a new person may begin: a capital behind a space, followed by a name and a separator. */
 function* boundaries(text: string): Generator<number> {
+  let last = 0;
   for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
     const start = space + 1;
     if (!startsUpper(text, start) || !(mayEndInGroup(text, space) || endsInMark(text, space))) continue;
     if (isGluedSentence(text, start)) {
       yield start;
+      last = start;
       continue;
     }
     const head = NAME_HEAD.exec(text.slice(start, start + LONGEST_HEAD));
     if (head === null) continue;
     const name = splitHonorific(head[0].trim()).name;
-    if (!looksLikeFullName(name) || isOrganizationName(name) || readGroups(name) !== undefined) continue;
+    const isName = looksLikeFullName(name) && !isOrganizationName(name) && readGroups(name) === undefined;
+    if (!isName && !(beginsWithName(name) && endsInTwoGroups(text, last, space))) continue;
     const before = text.slice(0, space);
     if (!endsPerson(before) || isDashedField(before)) continue;
     // `Ana Example, Africa Seed Keepers`: two fields, and behind them no third, are one person and an organisation.
     if (fieldCount(before) < 3 && !SEPARATOR.test(text.slice(start))) continue;
     yield start;
+    last = start;
   }
+}
+
+/** `Ben Sample Example Republic IGF / EXA.MP`: two words that may be a name, and more that are none. */
+function beginsWithName(text: string): boolean {
+  const words = TWO_WORDS.exec(text)?.[0];
+  return words !== undefined && looksLikeFullName(words) && !isOrganizationName(words) && !isPost(words);
+}
+
+const TWO_WORDS = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?= )/u;
+
+/** `Ana Example, Example Org, Civil Society, Africa`: who has a body, a group and a region needs nothing more. */
+function endsInTwoGroups(text: string, from: number, to: number): boolean {
+  const fields = text.slice(from, to).split(", ");
+  return fields.length > 3 && fields.slice(-2).every((field) => readGroups(field.trim()) !== undefined);
 }
 
 function startsUpper(text: string, at: number): boolean {

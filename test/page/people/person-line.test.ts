@@ -69,6 +69,11 @@ describe("one person in any of the shapes of people lines", () => {
       why: "a bracket inside a name stays in it",
     },
     {
+      text: "Ana Example, Harbour Center (NGO) / HARBOURS network",
+      person: { name: "Ana Example", affiliation: "Harbour Center (NGO) / HARBOURS network" },
+      why: "also with spaces",
+    },
+    {
       text: "H.E. Ana Example, Speaker of the Lower House",
       person: { name: "Ana Example", honorific: "H.E.", position: "Speaker of the Lower House" },
       why: "who presides over a house holds a post",

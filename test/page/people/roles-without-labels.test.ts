@@ -105,6 +105,13 @@ describe("bodies whose labels a copy has lost", () => {
     expect(rolesOf(page)).toEqual({ "Ana Example": ["speaker"] });
   });
 
+  test("words that stand behind people on one line are none: they may begin with a name", () => {
+    const page = `${HEAD}${TEXT}Harbour Guild\nAna Example, Harbour Guild, Civil Society, GRULAC Ben Sample Dominican Republic IGF / RIV.ER\n\nOnline Moderator\n\nAna Example\n`;
+    const { diagnostics } = readPage(page);
+    expect(bodiesOf(page)).toEqual(["Harbour Guild"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("page/organization-in-person-slot");
+  });
+
   test("right above the speakers of a page that has all its labels, printed once or twice", () => {
     const page =
       "IGF 2025 Lightning Talk #75 Ropes for children\n\nExample & Sons\nExample & Sons\nSpeakers\nAna Example\nSDGs\n4. Quality Education\n";

@@ -183,6 +183,16 @@ describe("a line of several people has one stretch for each", () => {
       why: "two names with a bracket each before one group",
     },
     {
+      text: "Ana Example, Harbour Guild, Civil Society, GRULAC Ben Sample Dominican Republic IGF / RIV.ER",
+      people: ["Ana Example, Harbour Guild, Civil Society, GRULAC", "Ben Sample Dominican Republic IGF / RIV.ER"],
+      why: "who has a body, a group and a region is complete, whatever follows",
+    },
+    {
+      text: "Ana Example, Civil Society, Africa Seed Keepers of the Lake / RIV.ER",
+      people: ["Ana Example, Civil Society, Africa Seed Keepers of the Lake / RIV.ER"],
+      why: "behind a group the words may be the body",
+    },
+    {
       text: "Ms.,Ana,EXAMPLE,Civil Society,HG Mr.,Ben,SAMPLE,Government,River Office",
       people: ["Ms.,Ana,EXAMPLE,Civil Society,HG", "Mr.,Ben,SAMPLE,Government,River Office"],
       why: "rows of a table on one line",
