@@ -75,7 +75,8 @@ async function csvShape({ shape: named, columns }: WriterOptions): Promise<Pick<
   if (columns === undefined) return { shape };
   const { csvColumns } = await import("../export");
   const all = csvColumns(shape);
-  const words = columns.split(",").map((word) => word.trim());
+  const words = columns.split(",").flatMap((word) => (word.trim() === "" ? [] : [word.trim()]));
+  if (words.length === 0) throw new UsageError("--columns names no column; write it like title,start,room.");
   const isLeftOut = words[0]?.startsWith("-") === true;
   const names = words.map((word) => (isLeftOut ? word.replace(/^-/, "") : word));
   const unknown = names.find((name) => !all.includes(name));

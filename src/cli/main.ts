@@ -48,13 +48,20 @@ export async function main(argv: readonly string[], io: CliIo): Promise<ExitStat
   for (const command of [program, ...program.commands]) addHelp(command);
 
   try {
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(withoutUnknownHelp(argv, program), { from: "user" });
     await Promise.all(pending);
   } catch (error) {
     await Promise.allSettled(pending);
     status = await statusOf(error, io);
   }
   return status;
+}
+
+/** `help exprot` is answered as `exprot` is, with the nearest command, and not with the help of all of them. */
+function withoutUnknownHelp(argv: readonly string[], program: Command): readonly string[] {
+  const [first, asked] = argv;
+  const isAsked = first === "help" && asked !== undefined && asked !== "help" && !asked.startsWith("-");
+  return isAsked && program.commands.every((command) => command.name() !== asked) ? [asked] : argv;
 }
 
 function addHelp(command: Command): void {

@@ -204,6 +204,7 @@ test.each([
   { args: ["--to", "pdf"], said: "choices are", why: "an unknown format" },
   { args: ["--to", "csv", "--shape", "round"], said: "csv has the shapes long and wide", why: "an unknown shape" },
   { args: ["--to", "csv", "--columns", "titl"], said: "no column titl. Did you mean title?", why: "no such column" },
+  { args: ["--to", "csv", "--columns", ", "], said: "names no column; write it like", why: "no column at all" },
   { args: ["--to", "csv", "--columns", "xyz"], said: "There are id, edition, type,", why: "nothing is near it" },
   { args: ["--to", "csv", "--shape", "wide", "--columns", "role"], said: "wide form has no", why: "not in that shape" },
   {

@@ -30,6 +30,7 @@ test.each(commands)("%s --help says what it takes and ends with examples", async
 
 test.each([
   { argv: ["exprot"], says: "(Did you mean export?)" },
+  { argv: ["help", "exprot"], says: "error: unknown command 'exprot'\n(Did you mean export?)" },
   { argv: ["sdgs", "4"], says: "(Did you mean sdg?)" },
   { argv: ["sdg", "--langg", "fr"], says: "(Did you mean --lang?)" },
   { argv: ["read", "page.txt", "--fromat", "json"], says: "(Did you mean --format?)" },

@@ -135,6 +135,7 @@ test("records and tables that are given to `read` are sent to the commands that 
 
 test.each([
   { argv: ["read", "no-such-page.txt"], words: "no-such-page.txt", why: "a missing file" },
+  { argv: ["read", EXAMPLE, "--url", "sessions/56"], words: "Give the whole address", why: "half an address" },
   { argv: ["read"], words: "missing required argument", why: "no file at all" },
   {
     argv: ["read", EXAMPLE, "--format", "xml"],

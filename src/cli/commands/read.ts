@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from "commander";
+
 import { choiceOption } from "../choice-option";
 import type { RegisterCommand } from "../io";
 import type { ReadOptions } from "../read/run-read";
@@ -16,7 +18,11 @@ export const registerRead: RegisterCommand = (program, io, finish) => {
         "text",
       ]),
     )
-    .option("--url <address>", "address of the page, where one page is read: fills in what a damaged copy lost")
+    .option(
+      "--url <address>",
+      "address of the page, where one page is read: fills in what a damaged copy lost",
+      address,
+    )
     .option("--edition <year>", "year of the meeting, where the pages do not tell", year)
     .option(
       "--now <instant>",
@@ -30,3 +36,10 @@ export const registerRead: RegisterCommand = (program, io, finish) => {
       finish(await runRead(files, options, io));
     });
 };
+
+/** An address as records hold it: the page's record would be refused for another. */
+function address(text: string): string {
+  if (!/^[a-z][a-z0-9+.-]*:\S+$/i.test(text))
+    throw new InvalidArgumentError("Give the whole address, such as https://example.org/sessions/56.");
+  return text;
+}
