@@ -65,6 +65,8 @@ test("`stats --by` prints one table, or one of two dimensions", async () => {
   expect(two.out).toMatch(/^Session types × Meetings \(2 sessions\)\n +2022 +All\n {2}Workshop +2 +2\n/);
   // Given twice, and by the names that records have.
   expect(await run("stats", file, "--by", "type", "--by", "edition")).toEqual(two);
+  const people = await run("stats", file, "--by", "group,region", "--format", "json");
+  expect(await run("stats", file, "--by", "stakeholder-group, regionalGroup", "--format", "json")).toEqual(people);
   const json: unknown = JSON.parse((await run("stats", file, "--by", "type,year", "--format", "json")).out);
   expect(json).toMatchObject({ dimensions: ["type", "edition"], unit: "sessions", total: 2 });
   expect((await run("stats", file, "--by", "type,year", "--format", "markdown")).out).toContain("| Workshop | 2 | 2 |");

@@ -55,7 +55,11 @@ function dimensions(words: string, earlier: readonly Dimension[] = []): readonly
 }
 
 function dimensionOf(word: string): Dimension {
-  const found = Object.hasOwn(WORDS, word) ? WORDS[word] : Object.values(WORDS).find((dimension) => dimension === word);
+  // The names that records and tables have for them are read too: `stakeholderGroup`, `stakeholder-group`.
+  const name = word.replaceAll("-", "").toLowerCase();
+  const found = Object.hasOwn(WORDS, name)
+    ? WORDS[name]
+    : Object.values(WORDS).find((dimension) => dimension.toLowerCase() === name);
   if (found !== undefined) return found;
   const words = Object.keys(WORDS);
   const nearest = nearestWord(word, words);
