@@ -33,15 +33,14 @@ export class WordList {
 
   /** Whether a stretch of a text is one of the words, as printed. */
   hasBetween(text: string, start: number, end: number): boolean {
-    const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)];
-    return this.#mayBe[placeOf(first, last, end - start)] === 1 && this.#words.has(text.slice(start, end));
+    const place = placeOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
+    return this.#mayBe[place] === 1 && this.#words.has(text.slice(start, end));
   }
 
   /** Whether a stretch of a text is one of the words, of a list in small letters. */
   hasBetweenInAnyCase(text: string, start: number, end: number): boolean {
-    const [first, last] = [smallOf(text.charCodeAt(start)), smallOf(text.charCodeAt(end - 1))];
-    if (this.#mayBe[placeOf(first, last, end - start)] === 0) return false;
-    return this.#words.has(text.slice(start, end).toLowerCase());
+    const place = placeOf(smallOf(text.charCodeAt(start)), smallOf(text.charCodeAt(end - 1)), end - start);
+    return this.#mayBe[place] === 1 && this.#words.has(text.slice(start, end).toLowerCase());
   }
 
   /** Whether one of the words stands in a text, as printed. */
