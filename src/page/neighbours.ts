@@ -3,6 +3,7 @@ import { isFocusQuestion } from "./block-lines";
 import type { Heading } from "./headings";
 import type { Line } from "./line";
 import { type LineShape, shapeOf } from "./line-shape";
+import { isNameAbovePost } from "./people/person-line";
 import type { PeopleLines } from "./people/people-lines";
 
 /** What the lines around a line are, by their shape. */
@@ -27,7 +28,20 @@ export class Neighbours {
 
   /** The shape of a line, found once: the line before may ask too. */
   shapeAt(index: number): LineShape {
-    return (this.#shapes[index] ??= shapeOf(this.#lines[index]!, this.#people));
+    return (this.#shapes[index] ??= this.#goesOn(index) || this.#goesOn(index - 1) ? "people" : this.#ownShape(index));
+  }
+
+  #ownShape(index: number): LineShape {
+    return shapeOf(this.#lines[index]!, this.#people);
+  }
+
+  /** Whether a line names somebody whose post stands on the next one. */
+  #goesOn(index: number): boolean {
+    const next = this.#lines[index + 1];
+    const text = this.#headings[index]?.rest ?? this.#lines[index]?.text;
+    if (text === undefined || !text.endsWith(",") || next?.gap !== 0 || next.bullet) return false;
+    const isForm = this.#headings[index]?.single === true || this.#headings[index + 1] !== undefined;
+    return !isForm && isNameAbovePost(text, next.text);
   }
 
   /** The last of the bodies that stand right below a line, which may be one itself. */

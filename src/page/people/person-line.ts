@@ -125,6 +125,16 @@ const FEWEST_FIELDS = 3;
 const MOST_FIELDS = 5;
 const LONGEST_FIELDS = 150;
 
+/** `Ana Example,` above `Director of Ropes, Example Guild`: a line that goes on with the post of whom it names. */
+export function isNameAbovePost(text: string, below: string): boolean {
+  if (!text.endsWith(",") || below.length > LONGEST_POST || NO_POST.test(below)) return false;
+  const name = splitHonorific(text.slice(0, -1)).name;
+  return looksLikeFullName(name) && !isOrganizationName(name) && !isPost(name) && isPost(below.split(", ", 1)[0]!);
+}
+
+const LONGEST_POST = 160;
+const NO_POST = /[.:?!]$| (?:by|will) /u;
+
 /** Whether a line names a person of a body and nothing else: `Ana Example, Example Union`. */
 export function isMemberOf(text: string, body: string): boolean {
   if (!text.endsWith(`, ${body}`)) return false;

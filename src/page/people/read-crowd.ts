@@ -137,10 +137,10 @@ class CrowdReader {
 
   #book({ lines }: Block, found: PeopleReading): void {
     const named = new Set(found.diagnostics.map((diagnostic) => diagnostic.span?.start));
-    const mentioned = new Set(found.mentions.map((mention) => mention.line));
+    const mentioned = new Set(found.mentions.map((mention) => mention.line.span.start));
     for (const line of lines) {
       if (found.prose.has(line)) continue;
-      const isField = mentioned.has(line) || !named.has(line.span.start);
+      const isField = mentioned.has(line.span.start) || !named.has(line.span.start);
       this.#ledger.book([line], isField ? "field" : "diagnostic");
     }
   }

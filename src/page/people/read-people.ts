@@ -6,12 +6,12 @@ import type { Organization, Person } from "../../model";
 import { ROLES, type Role } from "../../vocabulary/roles";
 import { LOCK, MOJIBAKE_LOCK } from "../clean-line";
 import type { Heading } from "../headings";
-import type { Line } from "../line";
+import { type Line, lineWith } from "../line";
 import type { Block } from "../block";
 import { type Groups, NO_GROUPS, readGroups } from "./group-words";
 import { readOrganizations } from "./organization-line";
 import type { PeopleLines } from "./people-lines";
-import type { PersonSlot } from "./person-line";
+import { isNameAbovePost, type PersonSlot } from "./person-line";
 import { isOrganizationName, isSentence } from "./person-words";
 import { isPlaceholder } from "./placeholder";
 import { findBiography, findPeopleInProse } from "./prose-people";
@@ -53,7 +53,10 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
   const isAffiliation = (text: string): boolean => (affiliations ??= affiliationsOf(block.lines)).has(text);
   let shared = NO_GROUPS;
 
-  for (const [index, line] of block.lines.entries()) {
+  for (const [index, printed] of block.lines.entries()) {
+    const line = withPostBelow(printed, block.lines[index + 1]);
+    const above = block.lines[index - 1];
+    if (above !== undefined && withPostBelow(above, printed) !== above) continue;
     diagnostics.push(...marksOf(line, source));
     if (isIntroduction(line)) {
       shared = groupsInBrackets(line.text);
@@ -106,6 +109,12 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     }
   }
   return { mentions, organizations, diagnostics, prose };
+}
+
+/** `Ana Example,` and the post on the next line as one line. */
+function withPostBelow(line: Line, below: Line | undefined): Line {
+  const goesOn = line.text.endsWith(",") && below?.gap === 0 && isNameAbovePost(line.text, below.text);
+  return goesOn ? lineWith(line, `${line.text} ${below.text}`) : line;
 }
 
 /** Whom running text names. */

@@ -156,3 +156,21 @@ test("a country that stands apart from everybody is nobody's", () => {
   expect(session?.people?.map(({ country }) => country)).toEqual([undefined, undefined, undefined]);
   expect(session?.sections).toContainEqual({ heading: "Country", text: "Ireland" });
 });
+
+test("a name that ends in a comma goes on with the post on the next line", () => {
+  const page =
+    "IGF 2017 WS #9 Ferries\n\nSession Format: Round Table - 90 Min\n\n\nAna Example, Head of Ropes at Harbour Guild\nBen Sample,\nDirector of the Center for Knots, River University\n\nModerator: Cai Model,\nResearch Associate, Harbour Guild\n\nContent of the Session:\nWho pays for the light?\n";
+  const { session, coverage } = readPage(page);
+  expect(session?.people).toMatchObject([
+    { name: "Ana Example", roles: ["speaker"] },
+    {
+      name: "Ben Sample",
+      position: "Director of the Center for Knots",
+      affiliation: "River University",
+      roles: ["speaker"],
+    },
+    { name: "Cai Model", position: "Research Associate", affiliation: "Harbour Guild", roles: ["moderator"] },
+  ]);
+  expect(session?.description).toBe("Who pays for the light?");
+  expect(coverage.lines).toBe(page.split("\n").filter((line) => line !== "").length);
+});
