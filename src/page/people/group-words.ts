@@ -83,13 +83,17 @@ const GROUP_LABEL = /^(?:stakeholder(?: group)?|regional group(?: of speakers?)?
 const LONGEST_GROUP = 90;
 
 /** Every word that a group's name has: a field with any other word names none, and most fields have one. */
-const GROUP_WORDS = /* @__PURE__ */ groupWords();
+const GROUP_WORDS = /* @__PURE__ */ groupWords("");
 
-function groupWords(): WordList {
+/** Those of them that it may end with. */
+const LAST_WORDS = /* @__PURE__ */ groupWords("and of the");
+
+function groupWords(without: string): WordList {
   const terms = [...Object.values(STAKEHOLDER_GROUPS), ...Object.values(REGIONAL_GROUPS)];
   const names = terms.flatMap(({ label, spellings }) => [label, ...spellings]);
   const all = [...names, ...UNCLEAR_WORDS, ...UNFILLED_WORDS, ...REGIONAL_FILLERS, "EE"];
-  return new WordList(all.flatMap((name) => fold(name).split(" ")));
+  const left = without.split(" ");
+  return new WordList(all.flatMap((name) => fold(name).split(" ")).filter((word) => !left.includes(word)));
 }
 
 /** Goes word by word and stops at the first that is none: in most fields that is the first of all. */
@@ -127,7 +131,7 @@ export function mayEndInGroup(text: string, end: number): boolean {
   while (start > 0 && isPlainLetterOrDigit(text.charCodeAt(start - 1))) start -= 1;
   // A bracket, a full stop or a dash at the end, or a letter that folds: only a closer look tells.
   if (start === end || (start > 0 && text.charCodeAt(start - 1) > 127)) return true;
-  return GROUP_WORDS.hasBetweenInAnyCase(text, start, end);
+  return LAST_WORDS.hasBetweenInAnyCase(text, start, end);
 }
 
 function wholeField(text: string): Groups | undefined {

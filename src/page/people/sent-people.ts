@@ -30,7 +30,8 @@ export function hasNamesBehindDash(text: string): boolean {
 }
 
 function readDashed(text: string): Dashed | undefined {
-  const at = text.search(DASH);
+  // Most lines have no dash at all.
+  const at = ANY_DASH.test(text) ? text.search(DASH) : -1;
   if (at < 0 || at > LONGEST_BODY) return undefined;
   const body = text.slice(0, at);
   if (/[,;:(]/.test(body) || (looksLikeFullName(body) && !isOrganizationName(body))) return undefined;
@@ -41,6 +42,7 @@ function readDashed(text: string): Dashed | undefined {
   return isName(name) ? { body, name, rest: somebody.slice(end) } : undefined;
 }
 
+const ANY_DASH = /[-–—]/;
 const DASH = / [-–—] /u;
 
 /** The longest name of a body in front of a name, in characters. */

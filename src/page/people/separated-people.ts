@@ -13,7 +13,7 @@ const FEWEST_FIELDS = 3;
  * fields too. Each begins with a name and ends with a region, or the line is not such a list.
  */
 export function splitSeparated(text: string): string[] | undefined {
-  if (countSeparators(text) < 2 * FEWEST_FIELDS - 1) return undefined;
+  if (!hasFields(text, ",", 2 * FEWEST_FIELDS) && !hasFields(text, ";", 2 * FEWEST_FIELDS)) return undefined;
   const people: string[] = [];
   let count = 0;
   let from = 0;
@@ -32,10 +32,11 @@ export function splitSeparated(text: string): string[] | undefined {
   return people.length > 1 && count === 0 ? people : undefined;
 }
 
-function countSeparators(text: string): number {
-  let count = 0;
-  for (let at = fieldEnd(text, 0); at < text.length; at = fieldEnd(text, at + 1)) count += 1;
-  return count;
+/** Whether a mark parts a text into so many fields: a quick no for nearly all lines. */
+function hasFields(text: string, mark: string, fewest: number): boolean {
+  let count = 1;
+  for (let at = text.indexOf(mark); at >= 0 && count < fewest; at = text.indexOf(mark, at + 1)) count += 1;
+  return count >= fewest;
 }
 
 function fieldEnd(text: string, from: number): number {
