@@ -74,12 +74,17 @@ export class Neighbours {
     return this.#lines[index] !== undefined && this.#headings[index] === undefined;
   }
 
-  /** How many lines in a row are bare names below people, in a copy without labels and empty lines. */
-  bareNames(index: number): number {
-    if (!this.#isPeople(index - 1)) return 0;
-    let count = 0;
-    while (count < MOST_BODIES && this.#isBareName(index + count)) count += 1;
-    return count;
+  /**
+   * Whether the three who run the session begin here, in a copy without labels and empty lines: three bare names below two
+   * lists, or below one that has named most of them.
+   */
+  areThreeRoles(index: number): boolean {
+    if (!this.#isPeople(index - 1) || this.#isBareName(index + THREE_ROLES)) return false;
+    const names = this.#lines.slice(index, index + THREE_ROLES);
+    if (!names.every((_, at) => this.#isBareName(index + at)) || names.length < THREE_ROLES) return false;
+    const above = this.#lines.slice(Math.max(0, index - MOST_ABOVE), index);
+    const known = names.filter(({ text }) => above.some((line) => line.text.includes(text)));
+    return this.isSecondList(index - 1) || known.length > 1;
   }
 
   #isBareName(index: number): boolean {
@@ -117,6 +122,12 @@ export class Neighbours {
 
 /** How many bodies stand above their people, at most. */
 const MOST_BODIES = 6;
+
+/** On site, online, rapporteur. */
+const THREE_ROLES = 3;
+
+/** How far above three names the lists reach that may have named them, in lines. */
+const MOST_ABOVE = 20;
 
 /** Pages name up to five issues. */
 const MOST_ISSUES = 6;

@@ -14,7 +14,7 @@ import type { PeopleLines } from "./people/people-lines";
 import { isRoomLine } from "./room-line";
 import { isHeadline, NO_FACTS, readTitleLine, typeOfUnnumbered } from "./title-line";
 import { isMemberOf } from "./people/person-line";
-import { inferRole, type RoleContext, THREE_ROLES } from "./role-by-position";
+import { inferRole, type RoleContext } from "./role-by-position";
 
 /** Parts a page into blocks: by its labels where it has them, by shape and position where the copy lost them. */
 export function outlineOf(lines: readonly Line[], copy: CopyKind | undefined, people: PeopleLines): Block[] {
@@ -154,8 +154,7 @@ class Outliner {
       hasLabels: this.#hasLabels,
       isNumbered: this.#isNumbered,
       isNextList: () =>
-        this.#current?.isInferred === true &&
-        (this.#near.isSecondList(index) || this.#bareNames(index) === THREE_ROLES),
+        this.#current?.isInferred === true && (this.#near.isSecondList(index) || this.#placeOfThree(index) === 0),
       nextGap: () => this.#lines[this.#near.lastBody(index) + 1]?.gap ?? 0,
       hasOrganizer: this.#roles.has("organizer") || this.#kinds.has("organizations"),
       nextRole: this.#headings[index + 1]?.role,
@@ -243,14 +242,14 @@ class Outliner {
         this.#current?.kind === "section" &&
         (this.#current.isInferred || isProgrammePart(this.#current.lines.at(-1)?.text ?? "")),
       isSecondList: this.#near.isSecondList(index),
-      bareNames: this.#bareNames(index),
+      placeOfThree: this.#placeOfThree(index),
       isBeforeOnlineModerator: this.#headings[index + 1]?.role === "online-moderator",
       gap: line.gap,
     };
   }
 
-  #bareNames(index: number): number {
-    return this.#isNumbered ? 0 : this.#near.bareNames(index);
+  #placeOfThree(index: number): number {
+    return this.#isNumbered ? -1 : [0, 1, 2].findIndex((place) => this.#near.areThreeRoles(index - place));
   }
 
   /** Whether a bare name stands where a role's value belongs: behind people, and not in running text. */

@@ -13,8 +13,8 @@ export interface RoleContext {
   readonly followsOrganization: boolean;
   /** Whether the line is a second list of several people, right below the first. */
   readonly isSecondList: boolean;
-  /** How many bare names stand here in a row, where a copy has kept neither labels nor empty lines. */
-  readonly bareNames: number;
+  /** Which of the three bare names the line is that run the session: 0, 1 or 2; -1 where it is none. */
+  readonly placeOfThree: number;
   /** Whether an item of a programme stands right above. */
   readonly followsAgenda: boolean;
   readonly isBeforeOnlineModerator: boolean;
@@ -28,8 +28,8 @@ export interface RoleContext {
  */
 export function inferRole(context: RoleContext): Role {
   const { roles, last, isNumbered, isAhead } = context;
-  // The three names below the lists are the three who run the session.
-  if (context.bareNames === THREE_ROLES) return "onsite-moderator";
+  const roleOfThree = THREE_ROLES[context.placeOfThree];
+  if (roleOfThree !== undefined) return roleOfThree;
   if (context.followsOrganization && !roles.has("organizer")) return "organizer";
   switch (last) {
     case undefined:
@@ -52,8 +52,7 @@ export function inferRole(context: RoleContext): Role {
   }
 }
 
-/** On site, online, rapporteur. */
-export const THREE_ROLES = 3;
+const THREE_ROLES: readonly Role[] = ["onsite-moderator", "online-moderator", "rapporteur"];
 
 function firstRole({ isAhead }: RoleContext): Role {
   const namesOrganizers = isAhead("organizer");

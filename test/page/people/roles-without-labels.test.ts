@@ -35,6 +35,15 @@ describe("roles of people whose labels a copy has lost", () => {
     });
   });
 
+  test.each([
+    { names: ["Ana Example", "Ben Sample", "Eva Third"], role: "rapporteur", why: "most of them named above" },
+    { names: ["Ida Fourth", "Ben Sample", "Eva Third"], role: "organizer", why: "most of them new" },
+  ])("three names below one list run the session where it has named most of them ($why)", ({ names, role }) => {
+    const list = "Ana Example, Harbour Guild, Civil Society, Africa Ben Sample, River Office, Government, APAC";
+    const page = ["Session", "Harbour Guild", list, ...names, "4. Quality Education"];
+    expect(rolesOf(page.join("\n"))["Eva Third"]).toEqual([role]);
+  });
+
   test("two names below the lists leave open which two of the three roles they are", () => {
     const page =
       "Session\nHarbour Guild\nAna Example, Harbour Guild, Civil Society, Africa\nBen Sample\nEva Third\n4. Quality Education";
