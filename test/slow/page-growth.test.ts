@@ -54,7 +54,8 @@ function growthOf(kind: HostileKind): number {
   return growth;
 }
 
-describe("twice the page takes twice the time", () => {
+// A slow spell of the machine can outlast all rounds of a kind; a reader whose time grows faster fails each time.
+describe("twice the page takes twice the time", { retry: 2 }, () => {
   test.each(kinds)("%s", (_, kind) => {
     expect(growthOf(kind)).toBeLessThanOrEqual(MOST_GROWTH);
   });
