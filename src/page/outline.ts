@@ -126,6 +126,8 @@ class Outliner {
     const isAgendaItem = heading.kind === "section" && heading.isQuestion !== true && AGENDA_ITEM.test(line.text);
     if (current?.kind === "section" && isAgendaItem) return false;
     if (current?.kind === "report" && heading.kind !== "report" && heading.kind !== "attendance") return false;
+    // Two letters alone are a label only where the site prints it, above the text.
+    if (heading.label.length === 2 && !this.#isHead) return false;
     if (!this.#isProse() || current?.isInferred === true || heading.rest === "") return true;
     const isLongLabel = heading.label.includes(" ");
     if (heading.kind === "person-detail" && (isLongLabel || this.#blocks.at(-1)?.kind === "people")) return true;

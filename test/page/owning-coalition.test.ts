@@ -39,3 +39,19 @@ test("an address tells the session of a coalition wherever it says so", () => {
   const { session } = readPage(["Session", "Panel - Auditorium - 90 Min", "Words about homes."].join("\n"), { url });
   expect(session?.type).toBe("dynamic-coalition");
 });
+
+test("the two letters of the label are words of the text further down", () => {
+  const lines = [
+    "IGF 2023 WS #3 Quiet homes",
+    "",
+    "Room",
+    "Room 3",
+    ...FORMAT,
+    "A list of places:",
+    "DC",
+    "Quiet Homes Guild",
+  ];
+  const { session } = readPage(lines.join("\n"));
+  expect(session?.organizations).toBeUndefined();
+  expect(session?.description).toContain("\nDC\n");
+});
