@@ -1,4 +1,4 @@
-import { WordList } from "../text";
+import { codeAt, WordList } from "../text";
 
 const SPACE = 32;
 const COMMA = 44;
@@ -82,6 +82,6 @@ function firstWords(): WordList {
 /** Where the first word ends, without the comma behind it. */
 function firstWordEnd(text: string): number {
   let end = 0;
-  while (end < text.length && text.charCodeAt(end) !== SPACE && text.charCodeAt(end) !== COMMA) end += 1;
+  while (end < text.length && codeAt(text, end) !== SPACE && codeAt(text, end) !== COMMA) end += 1;
   return end;
 }

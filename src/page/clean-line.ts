@@ -1,3 +1,5 @@
+import { codeAt } from "../text";
+
 /**
  * A line's text without what only the copy put there: Unicode NFC, every kind of space one plain space, no zero-width,
  * bidirectional or control characters, and closed-profile locks that were decoded as the wrong character set mended.
@@ -24,9 +26,10 @@ const SPACES =
 
 /** Whether a line has nothing to clean, as most lines: no double space, no mark that prints nothing, nothing to compose. */
 function isPlain(raw: string): boolean {
+  const { length } = raw;
   let previous = 0;
-  for (let at = 0; at < raw.length; at += 1) {
-    const code = raw.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(raw, at);
     if ((code < 32 || code > 126) && !isPlainBeyondAscii(code)) return false;
     if (code === 32 && previous === 32) return false;
     previous = code;

@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../vocabulary/report-documents";
 import type { Role } from "../vocabulary/roles";
-import { WordList, wordList } from "../text";
+import { codeAt, WordList, wordList } from "../text";
 import { LABELS, type Meaning, type MeaningParts } from "./heading-labels";
 import type { Line } from "./line";
 
@@ -230,7 +230,7 @@ function firstWords(): WordList {
 function firstWordEnd(text: string): number {
   let end = 0;
   while (end < text.length && end < LONGEST_LABEL) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (code === SPACE || code === COLON || code === QUESTION_MARK) break;
     end += 1;
   }
@@ -285,7 +285,7 @@ function roleOf(label: string): Role | undefined {
 
 /** `Organizer 2`, `Speaker 14`: a role and a number. */
 function numberedRole(label: string): Meaning | undefined {
-  const last = label.charCodeAt(label.length - 1);
+  const last = codeAt(label, label.length - 1);
   const at = last >= 48 && last <= 57 ? label.lastIndexOf(" ") : -1;
   if (at < 0 || !/^#?\d{1,3}$/.test(label.slice(at + 1))) return undefined;
   const meaning = lookUp(label.slice(0, at));
@@ -297,7 +297,7 @@ function numberedRole(label: string): Meaning | undefined {
 function findFormQuestion(line: Line): Heading | undefined {
   const { text } = line;
   const body = FORM_NUMBER.exec(text)?.[0].length ?? 0;
-  const first = text.charCodeAt(body) | 32;
+  const first = codeAt(text, body) | 32;
   // How, Please.
   if (first !== 104 && first !== 112) return undefined;
   const lower = text.slice(body, body + 60).toLowerCase();

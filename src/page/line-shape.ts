@@ -1,6 +1,6 @@
 import { EDITIONS } from "../vocabulary/editions";
 import { readSdgLine } from "../vocabulary/sdg";
-import { isPlainLetterOrDigit, WordList, wordList } from "../text";
+import { codeAt, isPlainLetterOrDigit, WordList, wordList } from "../text";
 import { LOCK } from "./clean-line";
 import { isFormatLine } from "./format-line";
 import type { Line } from "./line";
@@ -78,7 +78,7 @@ function isPeopleLine(text: string, people: PeopleLines): boolean {
 }
 
 function withoutNumber(text: string): string {
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   return first >= 48 && first <= 57 ? text.replace(/^\d{1,2}[.)] ?/u, "") : text;
 }
 
@@ -167,7 +167,7 @@ function isKnownTheme(text: string): boolean {
 /** Where the plain letters and digits end with which a text begins. */
 function plainWordEnd(text: string): number {
   let end = 0;
-  while (end < text.length && isPlainLetterOrDigit(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isPlainLetterOrDigit(codeAt(text, end))) end += 1;
   return end;
 }
 

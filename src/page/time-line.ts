@@ -1,7 +1,7 @@
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { isPlainLetterOrDigit, type Span, trimMarks, wordSet } from "../text";
+import { codeAt, isPlainLetterOrDigit, type Span, trimMarks, wordSet } from "../text";
 import { findMonth } from "../vocabulary/months";
 import { WEEKDAYS } from "../vocabulary/weekdays";
 import { isRoomLine } from "./room-line";
@@ -219,9 +219,9 @@ interface Word {
 /** The last run of plain letters and digits before an offset, but not from before another one. */
 function wordBefore(text: string, from: number, until: number): Word | undefined {
   let end = until;
-  while (end > from && !isPlainLetterOrDigit(text.charCodeAt(end - 1))) end -= 1;
+  while (end > from && !isPlainLetterOrDigit(codeAt(text, end - 1))) end -= 1;
   let start = end;
-  while (start > from && isPlainLetterOrDigit(text.charCodeAt(start - 1))) start -= 1;
+  while (start > from && isPlainLetterOrDigit(codeAt(text, start - 1))) start -= 1;
   return start === end ? undefined : { text: text.slice(start, end).toLowerCase(), start };
 }
 

@@ -1,4 +1,5 @@
 import { isPlainLetterOrDigit } from "./ascii";
+import { codeAt } from "./code-at";
 
 /**
  * Text as it is compared, never as it is kept: Unicode compatibility form, no accents, lower case, every run of other
@@ -30,8 +31,9 @@ function foldAscii(text: string, kind: "words" | "ascii"): string {
 function kindOf(text: string): "words" | "ascii" | "any" {
   let isPlain = true;
   let isBehindSpace = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(text, at);
     if (isPlainLetterOrDigit(code)) isBehindSpace = false;
     else if (code < 0x20 || code > 0x7e) return "any";
     else if (code !== 32 || isBehindSpace) isPlain = false;

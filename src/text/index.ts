@@ -1,5 +1,6 @@
 export { isPlainLetterOrDigit } from "./ascii";
 export { binaryKind } from "./binary-kind";
+export { codeAt } from "./code-at";
 export { compareText } from "./compare-text";
 export { formatRow, unguarded } from "./csv-row";
 export { fold } from "./fold";

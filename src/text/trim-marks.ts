@@ -1,4 +1,5 @@
 import { isPlainLetterOrDigit } from "./ascii";
+import { codeAt } from "./code-at";
 
 /** A text without the given characters, no letters or digits, at its end. Linear, where a pattern such as `/[ ,]+$/` is not. */
 export function trimEndMarks(text: string, marks: string): string {
@@ -27,5 +28,5 @@ export function endWithoutMarks(text: string, marks: string, start: number, end:
 }
 
 function isMark(text: string, at: number, marks: string): boolean {
-  return !isPlainLetterOrDigit(text.charCodeAt(at)) && marks.includes(text[at]!);
+  return !isPlainLetterOrDigit(codeAt(text, at)) && marks.includes(text[at]!);
 }

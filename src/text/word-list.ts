@@ -1,4 +1,5 @@
 import { isPlainLetterOrDigit } from "./ascii";
+import { codeAt } from "./code-at";
 
 const ASCII = 128;
 const HYPHEN = 45;
@@ -22,7 +23,7 @@ export class WordList {
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
     for (const word of this.#words)
-      this.#mayBe[placeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+      this.#mayBe[placeOf(codeAt(word, 0), codeAt(word, word.length - 1), word.length)] = 1;
     // Other letters, and what becomes of them in small letters, are left to the set.
     this.#mayBe[OTHER] = 1;
   }
@@ -33,21 +34,22 @@ export class WordList {
 
   /** Whether a stretch of a text is one of the words, as printed. */
   hasBetween(text: string, start: number, end: number): boolean {
-    const place = placeOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
+    const place = placeOf(codeAt(text, start), codeAt(text, end - 1), end - start);
     return this.#mayBe[place] === 1 && this.#words.has(text.slice(start, end));
   }
 
   /** Whether a stretch of a text is one of the words, of a list in small letters. */
   hasBetweenInAnyCase(text: string, start: number, end: number): boolean {
-    const place = placeOf(smallOf(text.charCodeAt(start)), smallOf(text.charCodeAt(end - 1)), end - start);
+    const place = placeOf(smallOf(codeAt(text, start)), smallOf(codeAt(text, end - 1)), end - start);
     return this.#mayBe[place] === 1 && this.#words.has(text.slice(start, end).toLowerCase());
   }
 
   /** Whether one of the words stands in a text, as printed. */
   standsIn(text: string): boolean {
+    const { length } = text;
     let start = -1;
-    for (let at = 0; at <= text.length; at += 1) {
-      if (at < text.length && isWordCharacter(text, at)) {
+    for (let at = 0; at <= length; at += 1) {
+      if (at < length && isWordCharacter(text, at)) {
         if (start < 0) start = at;
       } else if (start >= 0) {
         if (this.hasBetween(text, start, at)) return true;
@@ -59,9 +61,10 @@ export class WordList {
 
   /** Whether one of the words stands in a text, of a list in small letters. */
   standsInAnyCase(text: string): boolean {
+    const { length } = text;
     let start = -1;
-    for (let at = 0; at <= text.length; at += 1) {
-      const code = at < text.length ? text.charCodeAt(at) : 0;
+    for (let at = 0; at <= length; at += 1) {
+      const code = at < length ? codeAt(text, at) : 0;
       // Other letters may change their length with their case.
       if (code >= ASCII) return this.standsIn(text.toLowerCase());
       if (isPlainWordCharacter(code)) {
@@ -86,7 +89,7 @@ function smallOf(code: number): number {
 }
 
 function isWordCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code < ASCII ? isPlainWordCharacter(code) : /\p{L}/u.test(text[at]!);
 }
 

@@ -1,4 +1,4 @@
-import { fold, isPlainLetterOrDigit, WordList } from "../../text";
+import { codeAt, fold, isPlainLetterOrDigit, WordList } from "../../text";
 import {
   findRegionalGroup,
   REGIONAL_FILLERS,
@@ -73,7 +73,7 @@ export function readGroups(field: string): Groups | undefined {
 }
 
 function withoutGroupLabel(field: string): string {
-  const first = field.charCodeAt(0) | 32;
+  const first = codeAt(field, 0) | 32;
   return first === SMALL_R || first === SMALL_S ? field.replace(GROUP_LABEL, "") : field;
 }
 
@@ -98,9 +98,10 @@ function groupWords(without: string): WordList {
 
 /** Goes word by word and stops at the first that is none: in most fields that is the first of all. */
 function hasOnlyGroupWords(text: string): boolean {
+  const { length } = text;
   let start = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
+  for (let at = 0; at <= length; at += 1) {
+    const code = at < length ? codeAt(text, at) : 32;
     if (code > 127) return foldsToGroupWords(text);
     if (isPlainLetterOrDigit(code)) {
       if (start < 0) start = at;
@@ -126,11 +127,11 @@ const COMMA = 44;
  */
 export function mayEndInGroup(text: string, end: number): boolean {
   // Behind a comma a field begins, and has no words yet.
-  if (text.charCodeAt(end - 1) === COMMA) return false;
+  if (codeAt(text, end - 1) === COMMA) return false;
   let start = end;
-  while (start > 0 && isPlainLetterOrDigit(text.charCodeAt(start - 1))) start -= 1;
+  while (start > 0 && isPlainLetterOrDigit(codeAt(text, start - 1))) start -= 1;
   // A bracket, a full stop or a dash at the end, or a letter that folds: only a closer look tells.
-  if (start === end || (start > 0 && text.charCodeAt(start - 1) > 127)) return true;
+  if (start === end || (start > 0 && codeAt(text, start - 1) > 127)) return true;
   return LAST_WORDS.hasBetweenInAnyCase(text, start, end);
 }
 

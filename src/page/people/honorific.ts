@@ -1,4 +1,4 @@
-import { wordList } from "../../text";
+import { codeAt, wordList } from "../../text";
 
 /** A name parted from its titles. */
 export interface TitledName {
@@ -35,7 +35,7 @@ export function hasHonorific(text: string): boolean {
 
 /** How many characters of the text are a title: `Mr. `, `Ms `, `Dr.` right before a capital. */
 function titleLength(text: string): number {
-  const first = text.charCodeAt(0);
+  const first = codeAt(text, 0);
   if (first < 65 || first > 90) return 0;
   const long = first === H || first === T ? LONG_TITLES.find((title) => text.startsWith(title)) : undefined;
   if (long !== undefined) return long.length;
@@ -56,7 +56,7 @@ const T = 84;
 /** Where the first word ends, if it is short enough for a title: at a full stop or a space; -1 for a longer one. */
 function wordEnd(text: string): number {
   for (let at = 0; at <= LONGEST_TITLE && at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 32 || code === 46) return at;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { codeAt } from "../../text";
 import { readGroups } from "./group-words";
 import { isPlaceholderMark } from "./placeholder";
 
@@ -44,9 +45,10 @@ function splitAtGroupDash(field: string): string[] {
 function splitTopLevel(text: string): string[] {
   const fields: string[] = [];
   let depth = 0;
+  const { length } = text;
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(text, at);
     if (code === OPEN) depth += 1;
     else if (code === CLOSE) depth = Math.max(0, depth - 1);
     else if (depth === 0 && (code === COMMA || code === SEMICOLON || code === BAR)) {

@@ -1,6 +1,6 @@
 import { findParticipation, type Participation } from "../../vocabulary/participations";
 import { findRole, type Role } from "../../vocabulary/roles";
-import { wordList } from "../../text";
+import { codeAt, wordList } from "../../text";
 
 /** The fields of a person without the marks at their end, and what those say. */
 interface Marks {
@@ -39,7 +39,7 @@ const LEADING_SEPARATOR = /^[ ,-]{1,3}/;
 /** Whether the words before an offset may end with a mark: a quick no for nearly all of them. */
 export function endsInMark(text: string, end: number): boolean {
   let start = end;
-  while (start > 0 && text.charCodeAt(start - 1) !== SPACE && text.charCodeAt(start - 1) !== COMMA) start -= 1;
+  while (start > 0 && codeAt(text, start - 1) !== SPACE && codeAt(text, start - 1) !== COMMA) start -= 1;
   return LAST_WORDS.hasBetweenInAnyCase(text, start, end);
 }
 

@@ -1,4 +1,4 @@
-import { wordList } from "../../text";
+import { codeAt, wordList } from "../../text";
 import { isAcronym, isKnownBody, isTopic } from "./topic-words";
 
 /** Words that make a name an organisation's. Source: organisation names on session pages, 2016 to 2025. */
@@ -105,14 +105,14 @@ export function looksLikeFullName(text: string): boolean {
 /** Where the word that begins here ends: at a space, or at the dot that some pages put between names. */
 function nameWordEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && text.charCodeAt(end) !== 32 && text.charCodeAt(end) !== MIDDLE_DOT) end += 1;
+  while (end < text.length && codeAt(text, end) !== 32 && codeAt(text, end) !== MIDDLE_DOT) end += 1;
   return end;
 }
 
 const MIDDLE_DOT = 0xb7;
 
 function startsUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   // Nearly every word begins with a plain letter, which needs no pattern.
   if (code < 128 && code !== APOSTROPHE) return code >= 65 && code <= 90;
   return STARTS_UPPER.test(text.slice(at, at + 3));
@@ -167,7 +167,7 @@ export function isSentence(text: string): boolean {
 }
 
 function startsLower(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   // Nearly every word begins with a plain letter, which needs no pattern.
   return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(at, at + 2));
 }

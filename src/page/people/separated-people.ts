@@ -1,3 +1,4 @@
+import { codeAt } from "../../text";
 import { readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
 import { isOrganizationName, looksLikeFullName } from "./person-words";
@@ -41,7 +42,7 @@ function hasFields(text: string, mark: string, fewest: number): boolean {
 
 function fieldEnd(text: string, from: number): number {
   let end = from;
-  while (end < text.length && text.charCodeAt(end) !== COMMA && text.charCodeAt(end) !== SEMICOLON) end += 1;
+  while (end < text.length && codeAt(text, end) !== COMMA && codeAt(text, end) !== SEMICOLON) end += 1;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import { trimMarks } from "../../text";
+import { codeAt, trimMarks } from "../../text";
 import { isCountryName } from "./country-words";
 import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
@@ -229,7 +229,7 @@ function secondFieldEnd(text: string): number {
   let end = -1;
   for (let fields = 0; fields < 2; fields += 1) {
     end += 1;
-    while (end < text.length && text.charCodeAt(end) !== COMMA && text.charCodeAt(end) !== SEMICOLON) end += 1;
+    while (end < text.length && codeAt(text, end) !== COMMA && codeAt(text, end) !== SEMICOLON) end += 1;
   }
   return Math.min(end, text.length);
 }
@@ -280,7 +280,7 @@ function endsInTwoGroups(text: string, from: number, to: number): boolean {
 }
 
 function startsUpper(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   // Nearly every word begins with a plain letter, which needs no pattern.
   if (code < 128 && code !== APOSTROPHE) return code >= 65 && code <= 90;
   return /^['’‘]?\p{Lu}/u.test(text.slice(at, at + 3));

@@ -1,4 +1,4 @@
-import type { Span } from "../../text";
+import { codeAt, type Span } from "../../text";
 import type { SdgCodeParts } from "./code-parts";
 
 /** A text that is shaped like a reference to a goal, target or indicator, taken apart. */
@@ -89,7 +89,7 @@ const BULLETS = "•●▪◦‣·*-–—";
 /** The index of the first character that is neither white space nor a bullet. */
 function skipLead(text: string): number {
   let at = 0;
-  while (at < text.length && (isSpace(text.charCodeAt(at)) || BULLETS.includes(text.charAt(at)))) at += 1;
+  while (at < text.length && (isSpace(codeAt(text, at)) || BULLETS.includes(text.charAt(at)))) at += 1;
   return at;
 }
 
@@ -99,10 +99,10 @@ function isSpace(code: number): boolean {
 
 /** A digit, or the first two letters of a prefix: nearly all lines of a page end here. */
 function mayBegin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code >= 0x30 && code <= 0x39) return true;
   // Bit 0x20 makes a Latin letter small.
-  const second = text.charCodeAt(at + 1) | 0x20;
+  const second = codeAt(text, at + 1) | 0x20;
   switch (code | 0x20) {
     case 0x73: // s, as in SDG
     case 0x6f: // o, as in ODS
