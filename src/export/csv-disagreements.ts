@@ -39,7 +39,7 @@ export function joinFacts(row: CsvRow, fromRow: SessionDraft, { session, cells, 
       return placed(read(session, unguarded(cell.text)), cell.span);
     }
     const data = { id: session.id, column, text: cell.text, earlier: said || earlier };
-    const isKey = KEY_COLUMNS.includes(column) && (text === "" || fold(text) !== fold(earlier));
+    const isKey = KEY_COLUMNS.includes(column) && fold(text) !== fold(earlier);
     const code = isKey ? "export/rows-contradict" : "export/rows-disagree";
     return [diagnose(exportDiagnostics, code, { span: cell.span }, data)];
   });

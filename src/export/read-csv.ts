@@ -30,10 +30,11 @@ const DELIMITERS = [",", ";", "\t"] as const;
  * The table is one that `toCsv` wrote, in either shape, or a secretariat's own: columns in any order and under the names that
  * people give them (`Start time`, `SDGs`, `Speakers`, `Speaker 2`), commas, semicolons or tabs between cells, terms in any
  * spelling the vocabularies know, rows of one session apart from each other. A time without an offset is read on the clock of
- * the venue, where nothing says its zone on that of the meeting's (`export/venue-clock`). A session without an `id` gets the one that `sessionId` gives its facts; people without
- * a number in the `person` column are told apart by name. Rows without `id` and number that have one title are one session
- * only where their starts do not differ. What a cell does not say is not made up: the result is drafts,
- * which `parseSession` turns into sessions. Findings carry the span of their cell.
+ * the venue: in the zone of the column `timeZone`, else of the option, else of the meeting (`export/venue-clock`). A session
+ * without an `id` gets the one that `sessionId` gives its facts; people without a number in the `person` column are told
+ * apart by name. Rows without `id` and number that have one title are one session only where their starts do not differ. What
+ * a cell does not say is not made up: the result is drafts, which `parseSession` turns into sessions. Findings carry the span
+ * of their cell.
  *
  * Throws a `RangeError` for a `timeZone` option that is none.
  *

@@ -3,6 +3,7 @@ import type { Role } from "../vocabulary/roles";
 import type { SessionType } from "../vocabulary/session-types";
 import { AGENDA_ITEM, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, PROSE_KINDS } from "./block";
+import { LOCK } from "./clean-line";
 import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
 import { isBeyondGoals, isNameAndBody, type LineShape } from "./line-shape";
@@ -162,7 +163,7 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   if (mayBeOrganizer && isParted && line.text.length < 120 && context.peopleFollow()) return false;
   // Bullets of a programme may be people; elsewhere people begin a list of their own.
   if (shape === "people") return block.kind === "section" ? line.bullet : !isParted && !line.bullet;
-  if (shape === "organization" && line.text.startsWith("🔒")) return false;
+  if (shape === "organization" && line.text.startsWith(LOCK)) return false;
   // Behind the one paragraph stands the description, whose label a copy without a title has lost; workshops have none here.
   const isDescribed = context.copy === "session-led" && !context.isNumbered;
   if (block.kind === "format-description" && !isEmpty && isDescribed) return false;

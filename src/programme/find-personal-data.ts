@@ -39,6 +39,7 @@ function holdsAny(value: unknown): boolean {
     return false;
   }
   for (const key in value) {
+    // Nested values may have other keys: these only miss the list. Plain data has a value for each.
     if (!isOfNobody(key as Key) && holdsAny((value as Readonly<Record<string, unknown>>)[key])) return true;
   }
   return false;
@@ -46,7 +47,7 @@ function holdsAny(value: unknown): boolean {
 
 type Key = keyof Session | keyof Person | keyof Organization;
 
-/** Whether a key's texts reach nobody: dates and words of closed lists, which are half of the texts of a record. */
+/** Whether a key's texts are not searched or reach nobody: dates and words of closed lists are half of the texts of a record. */
 function isOfNobody(key: Key): boolean {
   return (
     key === ORIGIN ||

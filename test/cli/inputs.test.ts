@@ -149,6 +149,14 @@ test("a table that gives one number to two sessions is an error, and neither is 
   expect(err).toContain(`${twice}:3:18 error export/rows-contradict  igf-2023-workshop-7  \`start\``);
 });
 
+test("what is wrong with a fact that only a later row of a session has is said at its cell", async () => {
+  const late = file("late.csv", "id,edition,type,title,number,url\na,2023,workshop,Ports,,\na,,,,0,no address\n");
+  const { status, out } = await run(["check", late]);
+  expect(status).toBe(1);
+  expect(out).toContain(`${late}:3:6 error schema/out-of-range  a  \`number\``);
+  expect(out).toContain(`${late}:3:8 error schema/wrong-form  a  \`source.url\``);
+});
+
 test("each command says how many records are left out", async () => {
   const some = file("some.ndjson", `${record}{"schemaVersion":1}\n{"id":\n\n`);
   const note = "igf-sessions: 2 of 3 records are left out; the findings say why.\n";

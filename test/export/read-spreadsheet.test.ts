@@ -235,6 +235,8 @@ test("an id, or a number of a type, is one session whatever its rows say of the 
 test.each([
   { column: "title", cells: ["Keys", "Locks"], code: "contradict", why: "two sessions have one id" },
   { column: "title", cells: ["Keys", " keys. "], code: "disagree", why: "case and marks make no second session" },
+  { column: "edition", cells: ["2022", "2023"], code: "contradict", why: "two meetings" },
+  { column: "number", cells: ["7", "8"], code: "contradict", why: "two numbers" },
   { column: "type", cells: ["WS", "Open Forum"], code: "contradict", why: "two types" },
   { column: "type", cells: ["WS", "Workshop"], code: undefined, why: "two spellings of one type" },
   { column: "start", cells: ["2023-10-10 09:30", "10 October 2023 9:30 AM"], code: undefined, why: "one instant" },
@@ -261,6 +263,12 @@ test("a fact that only a later row of a session has is read there", () => {
     ["export/rows-disagree", "4"],
     ["export/rows-contradict", "Hall 2"],
   ]);
+});
+
+test("a text that was guarded against formulas is read without its guard on a later row too", () => {
+  const { value, diagnostics } = readCsv("id,title,description\na,Keys,\na,,'=1+1", { edition: 2023 });
+  expect(value).toMatchObject([{ description: "=1+1" }]);
+  expect(diagnostics).toEqual([]);
 });
 
 test("the zone that the caller gave is what a later row contradicts", () => {

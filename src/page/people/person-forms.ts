@@ -21,7 +21,7 @@ export function partedName(text: string): string {
 }
 
 /** The longest name of a body in front of a name, in characters. */
-const LONGEST_BODY = 100;
+export const LONGEST_BODY = 100;
 
 /** `Ms.,Ana,EXAMPLE,Civil Society,Example Org`: the table of 2017 prints title, given and family name as fields. */
 export function joinedTitle(text: string): string {

@@ -3,6 +3,7 @@ import { type Block, blockOf } from "../block";
 import { isCountryName } from "./country-words";
 import { readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
+import { LONGEST_BODY } from "./person-forms";
 import { isOrganizationName, isPost, looksLikeFullName } from "./person-words";
 
 /** A body, a dash and what stands behind it. */
@@ -44,9 +45,6 @@ function readDashed(text: string): Dashed | undefined {
 
 const ANY_DASH = /[-–—]/;
 const DASH = / [-–—] /u;
-
-/** The longest name of a body in front of a name, in characters. */
-const LONGEST_BODY = 100;
 
 function hasSecondName({ rest }: Dashed): boolean {
   return isName(rest.split(",", 2)[1]?.trim() ?? "");

@@ -40,7 +40,8 @@ function hasFields(text: string, mark: string, fewest: number): boolean {
   return count >= fewest;
 }
 
-function fieldEnd(text: string, from: number): number {
+/** Where the field that begins at an offset ends: at a comma, a semicolon or the end of the text. */
+export function fieldEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && codeAt(text, end) !== COMMA && codeAt(text, end) !== SEMICOLON) end += 1;
   return end;

@@ -4,7 +4,7 @@ import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
 import { type PersonStretch, splitAtRoles } from "./inline-roles";
 import { beforeMarks, endsInMark } from "./person-marks";
-import { splitSeparated } from "./separated-people";
+import { fieldEnd, splitSeparated } from "./separated-people";
 import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
 /** What the site puts in the place of an e-mail address. */
@@ -226,16 +226,8 @@ function splitBeforeGroups(text: string): string[] {
 }
 
 function secondFieldEnd(text: string): number {
-  let end = -1;
-  for (let fields = 0; fields < 2; fields += 1) {
-    end += 1;
-    while (end < text.length && codeAt(text, end) !== COMMA && codeAt(text, end) !== SEMICOLON) end += 1;
-  }
-  return Math.min(end, text.length);
+  return Math.min(fieldEnd(text, fieldEnd(text, 0) + 1), text.length);
 }
-
-const COMMA = 44;
-const SEMICOLON = 59;
 
 /** What stands between people on one line and belongs to neither. */
 const SEPARATORS = " ,;-–—";
