@@ -92,7 +92,7 @@ test("a table without a year takes that of the command line, and venue times wit
 
 test("--columns names the columns to write, or with a minus those to leave out", async () => {
   const args = ["export", programme, "--to", "csv"];
-  expect((await run(...args, "--columns", "start,title, personName")).out).toBe(
+  expect((await run(...args, "--columns", "start,title, personName,start")).out).toBe(
     "start,title,personName\r\n2022-12-01T06:30:00Z,Open data,Ana Example\r\n,'=cmd,\r\n",
   );
   const [headings = ""] = (await run(...args, "--columns", "-description,url")).out.split("\r\n");

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Session } from "../../src/model";
 import { balance, crossTable, type Dimension, formatBalance, formatCrossTable, tally } from "../../src/programme";
+import { terminalMatrix } from "../../src/programme/matrix";
 import { sessionArbitrary } from "../arbitraries/session";
 
 const base: Session = { schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "Ports" };
@@ -125,6 +126,8 @@ describe("as text", () => {
     expect(text).toContain("  2024  2025   All\n");
     const themed = years.map((session, at) => ({ ...session, themes: [`A theme of ${at}`] }));
     expect(formatCrossTable(crossTable(themed, ["type", "theme"]))).toContain(", the first 3 of 20 columns\n");
+    // One is shown even where its heading takes more than the room there is.
+    expect(formatCrossTable(crossTable(themed, ["type", "theme"]), { columns: 40 })).toContain(", the first 1 of 20");
     expect(formatCrossTable(crossTable(years, ["type", "edition"]), { columns: 200 })).not.toContain("the last");
   });
 
@@ -183,5 +186,16 @@ test("a balance by one dimension has its tally alone, and CSV only the targets t
   expect(one.tallies[0]!.rows).toHaveLength(170);
   expect(formatBalance(one, { format: "csv" })).toBe(
     "dimension,value,label,count,total,unit\r\ntarget,9.c,9.c,1,2,sessions\r\ntarget,unknown,Unknown,1,2,sessions\r\n",
+  );
+});
+
+test("columns are left out from one end, each as wide as it is", () => {
+  const columns = [{ label: "A wide column" }, { label: "2024" }, { label: "2025" }];
+  const matrix = { heading: "Sessions", columns, rows: [{ label: "Ports", counts: [1, 2, 3] }] };
+  expect(terminalMatrix({ ...matrix, keeps: { end: "last", what: "meetings" } }, 40)).toBe(
+    "Sessions, the last 2 of 3 meetings\n         2024  2025\n  Ports     2     3",
+  );
+  expect(terminalMatrix({ ...matrix, keeps: { end: "first", what: "columns" } }, 40)).toBe(
+    "Sessions, the first 1 of 3 columns\n         A wide column\n  Ports              1",
   );
 });

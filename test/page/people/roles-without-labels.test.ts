@@ -38,10 +38,26 @@ describe("roles of people whose labels a copy has lost", () => {
   test.each([
     { names: ["Ana Example", "Ben Sample", "Eva Third"], role: "rapporteur", why: "most of them named above" },
     { names: ["Ida Fourth", "Ben Sample", "Eva Third"], role: "organizer", why: "most of them new" },
+    {
+      names: ["Ana Example", "Ben Sample", "Eva Third", "Ida Fourth"],
+      role: "organizer",
+      why: "a fourth is one too many",
+    },
   ])("three names below one list run the session where it has named most of them ($why)", ({ names, role }) => {
     const list = "Ana Example, Harbour Guild, Civil Society, Africa Ben Sample, River Office, Government, APAC";
     const page = ["Session", "Harbour Guild", list, ...names, "4. Quality Education"];
     expect(rolesOf(page.join("\n"))["Eva Third"]).toEqual([role]);
+  });
+
+  test("where a copy has kept its empty lines, lines and names right below each other are one list", () => {
+    const lists = [
+      "Ana Example, Harbour Guild, Civil Society, Africa Ben Sample, River Office, Government, APAC",
+      "Cai Model, Harbour Guild, Civil Society, WEOG Dan Proof, River Office, Government, GRULAC",
+    ];
+    const names = ["Ana Example", "Ben Sample", "Eva Third"];
+    const roles = rolesOf(`${HEAD}${TEXT}${["Harbour Guild", ...lists, ...names].join("\n")}\n`);
+    expect(Object.keys(roles)).toHaveLength(5);
+    expect(new Set(Object.values(roles).flat())).toEqual(new Set(["organizer"]));
   });
 
   test("two names below the lists leave open which two of the three roles they are", () => {

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+
+import { readPage } from "../../src/page";
+
+const HEAD = "IGF 2018 WS #7 Bridges for all\n\nThursday, 15 November, 2018 - 10:00 to 11:00\n\nRoom III\n\n";
+const FORMAT = "\n\nRound Table - 60 Min\n";
+
+test.each([
+  { lines: ["Harbour Union"], why: "alone" },
+  { lines: ["Harbour Union", "Quiet waters"], why: "with another issue" },
+])("words of a body between the room and the format are an issue ($why)", ({ lines }) => {
+  const { session } = readPage(`${HEAD}${lines.join("\n")}${FORMAT}`);
+  expect(session?.themes).toEqual(lines);
+  expect(session?.organizations).toBeUndefined();
+});
+
+test.each([
+  { line: "Ana Example, Harbour Union, Civil Society, Africa", why: "its people" },
+  { line: "Who keeps the bridges when nobody is there to look after what was built?", why: "a question" },
+])("above anything but short lines they are a body ($why)", ({ line }) => {
+  const { session } = readPage(`${HEAD}Harbour Union\n\n${line}${FORMAT}`);
+  expect(session?.organizations).toEqual([{ name: "Harbour Union" }]);
+  expect(session?.themes).toBeUndefined();
+});
