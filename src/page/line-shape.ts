@@ -66,8 +66,11 @@ function isPeopleLine(text: string, people: PeopleLines): boolean {
   if (text.length > LONGEST_PEOPLE_LINE || isRunningText(text)) return false;
   const titled = splitHonorific(withoutNumber(text));
   const hasTitle = titled.honorific !== undefined && /^\p{Lu}/u.test(titled.name);
-  if (isNameAndPost(text) || isListOfMembers(text)) return true;
-  if (!hasTitle && !GROUP_WORDS.standsInAnyCase(text)) return false;
+  const mayTell = hasTitle || GROUP_WORDS.standsInAnyCase(text);
+  return (mayTell && namesSomebody(text, people)) || isNameAndPost(text) || isListOfMembers(text);
+}
+
+function namesSomebody(text: string, people: PeopleLines): boolean {
   return people.split(text).some((stretch) => {
     const slot = people.read(stretch.text);
     if (slot.kind !== "person") return false;

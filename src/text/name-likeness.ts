@@ -42,13 +42,16 @@ export function nameLikeness(a: string, b: string): NameLikeness {
 export function nameTokens(name: string): readonly string[] {
   // Most names are plain words; the way below takes eight times as long, and programmes hold tens of thousands of names.
   if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) return name.toLowerCase().split(" ");
-  const plain = name
-    .toLowerCase()
-    .replace(/['’‘ʼ`´]/g, "")
-    .replace(/[øłđðþßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  const small = name.toLowerCase();
+  const plain = UNFOLDED.test(small)
+    ? small.replace(/['’‘ʼ`´]/g, "").replace(/[øłđðþßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    : small;
   const folded = fold(plain);
   return folded === "" ? [] : folded.split(" ");
 }
+
+/** What folding leaves apart or in its place. */
+const UNFOLDED = /['’‘ʼ`´øłđðþßæœı]/;
 
 /** {@link nameLikeness} of names whose words are at hand: for those who compare many. */
 export function tokenLikeness(a: readonly string[], b: readonly string[]): NameLikeness {

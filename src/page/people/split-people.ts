@@ -1,4 +1,5 @@
 import { codeAt, trimMarks } from "../../text";
+import { addAll } from "../add-all";
 import { isCountryName } from "./country-words";
 import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
@@ -111,7 +112,8 @@ function listedNames(text: string): string[] | undefined {
   const names = text.split(/, (?:and )?| and | & /u);
   const isPair = names.length === 2 && !text.includes(",");
   if (!isPair && names.length < 3) return undefined;
-  return names.every((name) => isPlainName(name)) ? names : undefined;
+  // The fields of one person end with what nobody is called.
+  return names.findLastIndex((name) => !isPlainName(name)) < 0 ? names : undefined;
 }
 
 const NAME_AND_BRACKET = /^[^,;()]{3,60} \([^()]+\)$/u;
@@ -183,7 +185,9 @@ function splitRunTogether(text: string): string[] {
     from = at;
   }
   people.push(...splitBeforeGroups(trimMarks(text.slice(from), SEPARATORS)));
-  return people.flatMap((part) => splitBetweenBrackets(part)).filter((part) => part !== "");
+  const parts: string[] = [];
+  for (const part of people) if (part !== "") addAll(parts, splitBetweenBrackets(part));
+  return parts;
 }
 
 /** `Ana Example (Example IGF), Ben Sample (Sample IGF), Civil Society, Africa`: two names with a bracket each. */
@@ -233,29 +237,33 @@ function secondFieldEnd(text: string): number {
 const SEPARATORS = " ,;-–—";
 
 /** Offsets at which a new person may begin: a capital behind a space, followed by a name and a separator. */
-function* boundaries(text: string): Generator<number> {
-  let last = 0;
-  for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
+function boundaries(text: string): number[] {
+  const found: number[] = [];
+  const end = text.search(FIELD_END);
+  if (end < 0) return found;
+  for (let space = text.indexOf(" ", end); space >= 0; space = text.indexOf(" ", space + 1)) {
     const start = space + 1;
     if (!startsUpper(text, start) || !(mayEndInGroup(text, space) || endsInMark(text, space))) continue;
     if (isGluedSentence(text, start)) {
-      yield start;
-      last = start;
+      found.push(start);
       continue;
     }
     const head = NAME_HEAD.exec(text.slice(start, start + LONGEST_HEAD));
     if (head === null) continue;
     const name = splitHonorific(head[0].trim()).name;
     const isName = looksLikeFullName(name) && !isOrganizationName(name) && readGroups(name) === undefined;
-    if (!isName && !(beginsWithName(name) && endsInTwoGroups(text, last, space))) continue;
+    if (!isName && !(beginsWithName(name) && endsInTwoGroups(text, found.at(-1) ?? 0, space))) continue;
     const before = text.slice(0, space);
     if (!endsPerson(before) || isDashedField(before)) continue;
     // `Ana Example, Africa Seed Keepers`: two fields, and behind them no third, are one person and an organisation.
     if (fieldCount(before) < 3 && !SEPARATOR.test(text.slice(start))) continue;
-    yield start;
-    last = start;
+    found.push(start);
   }
+  return found;
 }
+
+/** Behind a group, which ends a person: in front of the first of them nobody has ended. */
+const FIELD_END = /[,;)]| - /;
 
 /** `Ben Sample Example Republic IGF / EXA.MP`: two words that may be a name, and more that are none. */
 function beginsWithName(text: string): boolean {
