@@ -62,12 +62,23 @@ function readSentence(sentence: string, attendance: Attendance): void {
     }
     const next = nounBehind(sentence, words, found.to);
     if (next !== undefined && WOMEN.has(next)) attendance.women ??= found.quantity;
+    else if (isBothWays(words, found.to)) attendance.total ??= found.quantity;
     else if (next === "online" || next === "remotely") attendance.online ??= found.quantity;
     else if (next === "onsite" || next === "on-site") attendance.onsite ??= found.quantity;
     else if ((next !== undefined && PEOPLE.has(next)) || asksForNumber(words, found.from))
       attendance.total ??= found.quantity;
   }
 }
+
+/** `74 onsite and online`: those of both ways are all. */
+function isBothWays(words: readonly Word[], from: number): boolean {
+  const [first, joint, second] = [words[from]?.text, words[from + 1]?.text, words[from + 2]?.text];
+  if (joint !== "and" || first === undefined || second === undefined) return false;
+  return (ONSITE.has(first) && REMOTE.has(second)) || (REMOTE.has(first) && ONSITE.has(second));
+}
+
+const ONSITE = /* @__PURE__ */ new Set(["onsite", "on-site"]);
+const REMOTE = /* @__PURE__ */ new Set(["online", "remotely"]);
 
 /** What a number counts: the first word behind it that is neither an article nor a verb between the two. */
 function nounBehind(sentence: string, words: readonly Word[], from: number): string | undefined {

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly nextGap: () => number;
   /** Whether the page has named an organiser or a body. */
   readonly hasOrganizer: boolean;
+  /** Whether nothing but text stands between the line and the label of the duration. */
+  readonly isAboveDuration: () => boolean;
   /** Whether the next line is a list of people without a label. */
   readonly peopleFollow: () => boolean;
 }
@@ -139,7 +141,9 @@ function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surr
 function acceptsFormat(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   const first = block.lines[0];
   if (first === undefined) return shape !== "sdg" && shape !== "people" && shape !== "time";
-  if (readFormatLine(first.text) !== undefined) return false;
+  // The forms ask for a layout, for words about it, and then for the duration.
+  if (readFormatLine(first.text) !== undefined)
+    return (shape === "prose" || shape === "question") && !block.isInferred && context.isAboveDuration();
   return context.hasLabels ? shape !== "format" && shape !== "sdg" : line.gap === 0 && shape === "prose";
 }
 
@@ -178,7 +182,13 @@ function isBodyByItself(line: Line, shape: LineShape, context: Surroundings): bo
   // Copies without a title have no empty lines: there it stands right above the label of a role.
   const isAlone =
     context.copy === "session-led" ? context.nextRole !== undefined : line.gap > 1 && context.nextGap() > 1;
-  return isAlone && line.text.split(", ").some((field) => isOrganizationField(field));
+  return isAlone && line.text.split(", ").some((field) => isOrganizationField(field) || isBodyForMatter(field));
+}
+
+/** `Federal Office for Quiet Lanes`: what stands before the matter is a body. */
+function isBodyForMatter(field: string): boolean {
+  const until = field.search(/ (?:for|of|on) /u);
+  return until > 0 && isOrganizationField(field.slice(0, until));
 }
 
 /** `Digital hedges: What is meant by a hedge? Who may cut it?`: a paragraph that asks, where others have a theme. */

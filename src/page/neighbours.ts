@@ -102,6 +102,13 @@ export class Neighbours {
     return false;
   }
 
+  /** Whether nothing but text stands between a line and the label of the duration. */
+  isAboveDuration(index: number): boolean {
+    let at = index + 1;
+    while (at - index < MOST_PARAGRAPHS && this.#isPlain(at)) at += 1;
+    return this.#headings[at]?.kind === "duration";
+  }
+
   /** Whether a line, which a copy may print twice, stands right above the label of the speakers. */
   isAboveSpeakers(index: number): boolean {
     const isTwice = this.#lines[index + 1]?.text === this.#lines[index]!.text;
@@ -128,6 +135,9 @@ const THREE_ROLES = 3;
 
 /** How far above three names the lists reach that may have named them, in lines. */
 const MOST_ABOVE = 20;
+
+/** What the forms have room for about a format, in paragraphs. */
+const MOST_PARAGRAPHS = 4;
 
 /** Pages name up to five issues. */
 const MOST_ISSUES = 6;

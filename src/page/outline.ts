@@ -161,6 +161,7 @@ class Outliner {
       hasOrganizer: this.#roles.has("organizer") || this.#kinds.has("organizations"),
       nextRole: this.#headings[index + 1]?.role,
       isAhead: (role) => this.#ahead(role) > 0,
+      isAboveDuration: () => this.#near.isAboveDuration(index),
       peopleFollow: () => this.#peopleFollow(index),
     };
   }
@@ -239,7 +240,7 @@ class Outliner {
       last: this.#lastRole,
       isNumbered: this.#isNumbered,
       isAhead: (role) => this.#ahead(role) > 0,
-      followsOrganization: this.#blocks.at(-1)?.kind === "organizations" && line.gap <= 1,
+      isBelowOrganization: this.#blocks.at(-1)?.kind === "organizations",
       followsAgenda:
         this.#current?.kind === "section" &&
         (this.#current.isInferred || isProgrammePart(this.#current.lines.at(-1)?.text ?? "")),
@@ -285,14 +286,8 @@ class Outliner {
 
   /** Two or more short lines between the head of the page and its people. */
   #isThemeHere(line: Line, shape: LineShape): boolean {
-    if (shape !== "short" && shape !== "name") return false;
-    return (
-      this.#isHead &&
-      this.#current?.kind !== "themes" &&
-      line.text.length < 100 &&
-      !/[.?!:]$/u.test(line.text) &&
-      this.#current !== undefined
-    );
+    if ((shape !== "short" && shape !== "name") || this.#current === undefined) return false;
+    return this.#isHead && this.#current.kind !== "themes" && line.text.length < 100 && !/[.?!:]$/u.test(line.text);
   }
 
   #peopleFollow(at: number): boolean {

@@ -10,7 +10,8 @@ export interface RoleContext {
   readonly isNumbered: boolean;
   /** Whether the label of a role comes further down. */
   readonly isAhead: (role: Role) => boolean;
-  readonly followsOrganization: boolean;
+  /** Whether a body stands above, and nothing between the two. */
+  readonly isBelowOrganization: boolean;
   /** Whether the line is a second list of several people, right below the first. */
   readonly isSecondList: boolean;
   /** Which of the three bare names the line is that run the session: 0, 1 or 2; -1 where it is none. */
@@ -30,7 +31,7 @@ export function inferRole(context: RoleContext): Role {
   const { roles, last, isNumbered, isAhead } = context;
   const roleOfThree = THREE_ROLES[context.placeOfThree];
   if (roleOfThree !== undefined) return roleOfThree;
-  if (context.followsOrganization && !roles.has("organizer")) return "organizer";
+  if (context.isBelowOrganization && context.gap <= 1 && !roles.has("organizer")) return "organizer";
   switch (last) {
     case undefined:
       return firstRole(context);
@@ -54,7 +55,9 @@ export function inferRole(context: RoleContext): Role {
 
 const THREE_ROLES: readonly Role[] = ["onsite-moderator", "online-moderator", "rapporteur"];
 
-function firstRole({ isAhead }: RoleContext): Role {
+function firstRole({ isAhead, isBelowOrganization, gap }: RoleContext): Role {
+  // Its own people stand right below a body; between the two a label is lost.
+  if (isBelowOrganization && gap > 1) return "speaker";
   const namesOrganizers = isAhead("organizer");
   const isProposalForm = isAhead("onsite-moderator") || isAhead("online-moderator") || isAhead("speaker");
   return isProposalForm && !namesOrganizers ? "organizer" : "speaker";

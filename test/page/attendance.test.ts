@@ -41,6 +41,12 @@ describe("how many people came", () => {
       total: { exactly: 45 },
       why: "the words ask before the number comes",
     },
+    {
+      text: "The number of participants was 74 onsite and online, of whom 33 were women.",
+      total: { exactly: 74 },
+      why: "those of both ways are all",
+    },
+    { text: "We had 30 online and 12 onsite.", total: undefined, why: "either way has a number of its own" },
     { text: "Three questions came from the floor.", total: undefined, why: "questions are no people" },
     { text: "Over 300 cities took part in 2023.", total: undefined, why: "cities and years are no people" },
     { text: "On the 3rd of May nobody met.", total: undefined, why: "a day is no number of people" },

@@ -21,6 +21,18 @@ test("the numbered questions of the form are a heading each, also without empty 
 });
 
 test.each([
+  { below: "Duration (minutes)\n60", text: "Five tables stand in a ring, and a bell.", why: "above the duration" },
+  { below: "Speakers\nAna Example", text: undefined, why: "and above no other label" },
+])("words below a layout are about the format where they stand $why", ({ below, text }) => {
+  const words = "Five tables stand in a ring, and a bell.";
+  const page = `IGF 2024 Networking Session #163 Lending libraries\n\nFormat\n\nRoundtable\n\n${words}\n\n${below}`;
+  const { session } = readPage(page);
+  expect(session?.format?.layout).toBe("roundtable");
+  expect(session?.format?.description).toBe(text);
+  expect(session?.description).toBe(text === undefined ? words : undefined);
+});
+
+test.each([
   {
     text: "• Who pays? • Who waits for the ferry?",
     questions: ["Who pays?", "Who waits for the ferry?"],

@@ -139,6 +139,15 @@ describe("one person in any of the shapes of people lines", () => {
       why: "title, post and bodies without any group",
     },
     {
+      text: "Ana Example, Director-General, Department of Links of the Isles",
+      person: {
+        name: "Ana Example",
+        position: "Director-General",
+        affiliation: "Department of Links of the Isles",
+      },
+      why: "an office of two words joined by a hyphen",
+    },
+    {
       text: "H.E. Mr. Ben Sample, Minister of Works, Ghana",
       person: { honorific: "H.E. Mr.", name: "Ben Sample", position: "Minister of Works", country: "Ghana" },
       why: "an office with an of in its own name",

@@ -60,6 +60,21 @@ describe("roles of people whose labels a copy has lost", () => {
     expect(new Set(Object.values(roles).flat())).toEqual(new Set(["organizer"]));
   });
 
+  test.each([
+    { gap: "\n\n\n", role: "speaker", why: "where a label is lost between the two" },
+    { gap: "\n", role: "organizer", why: "right below it" },
+  ])("people below a body are a $role $why", ({ gap, role }) => {
+    const body = "Federal Office for Quiet Lanes";
+    const people = "Ms. Ana Example, Keeper, Harbour Guild\nMr. Ben Sample, Engineer, River Office";
+    const page = `${HEAD}${TEXT}${body}${gap}${people}\n\nOnline Moderator\n\nMs. Cai Model, Harbour Guild`;
+    expect(rolesOf(page)).toEqual({
+      "Ana Example": [role],
+      "Ben Sample": [role],
+      "Cai Model": ["online-moderator"],
+    });
+    expect(bodiesOf(page)).toEqual([body]);
+  });
+
   test("two names below the lists leave open which two of the three roles they are", () => {
     const page =
       "Session\nHarbour Guild\nAna Example, Harbour Guild, Civil Society, Africa\nBen Sample\nEva Third\n4. Quality Education";
