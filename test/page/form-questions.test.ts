@@ -54,3 +54,12 @@ test.each([
   const page = `IGF 2022 WS #305 Ferries\n\nTime\n\nRound Table - 60 Min\n\nPolicy Question(s)\n\n${text}\n`;
   expect(readPage(page).session?.policyQuestions).toEqual(questions);
 });
+
+test("an item of a numbered list is no heading, whatever it is about", () => {
+  const items = "1. Opening\n2. Policy Questions\n3. Closing words";
+  const { session } = readPage(
+    `IGF 2024 Open Forum #163 Lending libraries\n\nDescription\n\nTwo towns lend screws.\n\nAgenda\n${items}\n`,
+  );
+  expect(session?.sections).toEqual([{ heading: "Agenda", text: items }]);
+  expect(session?.policyQuestions).toBeUndefined();
+});

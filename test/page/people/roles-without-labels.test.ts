@@ -214,3 +214,10 @@ test("a name that ends in a comma goes on with the post on the next line", () =>
   expect(session?.description).toBe("Who pays for the light?");
   expect(coverage.lines).toBe(page.split("\n").filter((line) => line !== "").length);
 });
+
+test("a numbered field of the form ends with its line: what stands below it is not lost", () => {
+  const page = `${HEAD}${TEXT}Speaker 1: Ana Example,\nDirector, Harbour Guild\nSpeaker 2: Ben Sample, Harbour Guild, Civil Society, Africa\n`;
+  const { session } = readPage(page);
+  expect(session?.people?.map(({ name }) => name)).toEqual(["Ana Example", "Ben Sample"]);
+  expect(JSON.stringify(session)).toContain("Director, Harbour Guild");
+});
