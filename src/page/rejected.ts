@@ -6,6 +6,8 @@ import { isNumberedTitle } from "./title-line";
 export type Rejection =
   "empty" | "too-long" | "transcript" | "call" | "list" | "stocktaking" | "meeting" | "no-session";
 
+/** Every one of the phrases has it, and looking for one word takes a third of the time. */
+const CAPTIONING_WORD = /captioning/i;
 const CAPTIONING =
   /\b(?:real-?time captioning|outputs of the (?:real-?time )?captioning|captioning taken (?:during|at))\b/i;
 const TRANSCRIPT_TITLE = /[-–—] ?RAW$|\(RAW\)$|[-–—] ?FINISHED\b|\btranscript$/i;
@@ -82,7 +84,7 @@ function isListTitle(title: string): boolean {
 
 function isTranscript(lines: readonly Line[]): boolean {
   const head = lines.slice(0, 12);
-  if (head.some((line) => CAPTIONING.test(line.text))) return true;
+  if (head.some(({ text }) => CAPTIONING_WORD.test(text) && CAPTIONING.test(text))) return true;
   const title = lines[0]!.text;
   if (TRANSCRIPT_HEADLINE.test(title)) return true;
   const spoken = lines.filter((line) => line.text.startsWith(">>")).length;

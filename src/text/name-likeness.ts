@@ -40,14 +40,19 @@ export function nameLikeness(a: string, b: string): NameLikeness {
 
 /** The words of a name as they are compared, in the order in which they stand. */
 export function nameTokens(name: string): readonly string[] {
+  const folded = foldName(name);
+  return folded === "" ? [] : folded.split(" ");
+}
+
+/** The same words as one text. */
+export function foldName(name: string): string {
   // Most names are plain words; the way below takes eight times as long, and programmes hold tens of thousands of names.
-  if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) return name.toLowerCase().split(" ");
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(name)) return name.toLowerCase();
   const small = name.toLowerCase();
   const plain = UNFOLDED.test(small)
     ? small.replace(/['’‘ʼ`´]/g, "").replace(/[øłđðþßæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     : small;
-  const folded = fold(plain);
-  return folded === "" ? [] : folded.split(" ");
+  return fold(plain);
 }
 
 /** What folding leaves apart or in its place. */

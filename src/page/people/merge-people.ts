@@ -3,7 +3,7 @@ import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Person } from "../../model";
 import { fold, type Span } from "../../text";
-import { nameLikeness, nameTokens, tokenLikeness } from "../../text/name-likeness";
+import { foldName, nameLikeness, nameTokens, tokenLikeness } from "../../text/name-likeness";
 import { ROLES, type Role } from "../../vocabulary/roles";
 import type { Mention } from "./read-people";
 
@@ -62,12 +62,13 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
       diagnostics.push(...addMention(known, mention));
     } else if (!mention.isUncertain) {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
-      const person = { ...mention.person, roles };
+      // Assigned and not spread: people have many shapes, and a key laid onto a copy takes ten times as long.
+      const person = Object.assign({}, mention.person, { roles });
       directory.add({ person, orders: new Map(), alternates: new Set(), disputed: new Set() }, spelling);
     }
   }
   for (const { person, alternates } of directory.entries) {
-    person.roles = inOrder(person.roles);
+    if (person.roles.length > 1) person.roles = inOrder(person.roles);
     if (alternates.size > 0) person.alternateNames = [...alternates];
   }
   return { people: directory.entries.map(({ person }) => person), diagnostics };
@@ -83,8 +84,8 @@ interface Spelling {
 }
 
 function spellingOf(name: string): Spelling {
-  const words = nameTokens(name);
-  const order = words.join(" ");
+  const order = foldName(name);
+  const words = order === "" ? [] : order.split(" ");
   return { words, order, key: spellingKey(words, order) };
 }
 
@@ -212,9 +213,8 @@ function isBetterName(other: string, { name, roles }: Person, orders: Entry["ord
   // A family name in capitals is a way of the forms, not of the person.
   const capitals = wordsInCapitals(name) - wordsInCapitals(other);
   if (capitals !== 0) return capitals > 0;
-  const order = (spelling: string): string => nameTokens(spelling).join(" ");
-  if (order(other) === order(name)) return false;
-  const count = (spelling: string): number => orders.get(order(spelling)) ?? 0;
+  if (foldName(other) === foldName(name)) return false;
+  const count = (spelling: string): number => orders.get(foldName(spelling)) ?? 0;
   const isOnlyOrganizer = roles.every((role) => role === "organizer");
   return count(other) > count(name) || (count(other) === count(name) && isOnlyOrganizer);
 }

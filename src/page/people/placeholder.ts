@@ -1,4 +1,4 @@
-import { endWithoutMarks, startWithoutMarks, WordList, wordList } from "../../text";
+import { codeAt, endWithoutMarks, startWithoutMarks, WordList, wordList } from "../../text";
 
 const MARKS = /* @__PURE__ */ wordList("TBC TBD TBA tbc tbd tba");
 
@@ -70,11 +70,14 @@ function isMarkBehind(text: string): boolean {
   // The longest mark is short: what stands further in front opens none.
   const from = Math.max(0, text.length - LONGEST_MARK + 1);
   for (let at = text.length - 1; at >= from; at -= 1) {
-    const mark = text[at];
-    if (mark === "(" || mark === "," || (mark === " " && text.startsWith(" - ", at)))
+    const mark = codeAt(text, at);
+    if (mark === OPEN || mark === COMMA || (mark === SPACE && text.startsWith(" - ", at)))
       return isPlaceholderMark(text.slice(at + 1).replace(/^ ?-/u, ""));
   }
   return false;
 }
 
 const LONGEST_MARK = 30;
+const SPACE = 32;
+const OPEN = 40;
+const COMMA = 44;
