@@ -43,7 +43,7 @@ export function takeGroups(fields: readonly string[]): Tail {
       const before = groups.regionalGroup;
       if (region !== undefined && before !== undefined && region !== before && kept.length > keptAtRegion)
         hasTwoRegions = true;
-      groups = addGroups(groups, found, field);
+      groups = addGroups(groups, found);
       if (before === undefined) keptAtRegion = kept.length;
       continue;
     }
@@ -53,10 +53,10 @@ export function takeGroups(fields: readonly string[]): Tail {
     else if (index > 0 && isCountryAndRegion(field)) {
       const at = field.lastIndexOf(" ");
       country = field.slice(0, at);
-      groups = addGroups(groups, readGroups(field.slice(at + 1)) ?? NO_GROUPS, field);
+      groups = addGroups(groups, readGroups(field.slice(at + 1)) ?? NO_GROUPS);
     } else {
       const { rest, found: besides, from } = takeBesides(field, index);
-      if (besides !== undefined) groups = addGroups(groups, besides, field);
+      if (besides !== undefined) groups = addGroups(groups, besides);
       if (from !== undefined) country = from;
       kept.push(rest);
     }
@@ -82,9 +82,9 @@ function isCountryAndRegion(field: string): boolean {
 }
 
 /** `Intergovernmental Organization` behind a stakeholder group stands in the region's place. */
-function addGroups(known: Groups, found: Groups, field: string): Groups {
+function addGroups(known: Groups, found: Groups): Groups {
   const isSecond = known.stakeholderGroup !== undefined && known.regionalGroup === undefined;
-  if (isSecond && found.stakeholderGroup === "intergovernmental-organization" && /^inter/i.test(field)) {
+  if (isSecond && found.stakeholderGroup === "intergovernmental-organization") {
     return { stakeholderGroup: known.stakeholderGroup, regionalGroup: "intergovernmental", unclear: known.unclear };
   }
   return joinGroups(known, found);

@@ -6,15 +6,15 @@ import { isOrganizationName, looksLikeFullName } from "./person-words";
 const COMMA = 44;
 const SEMICOLON = 59;
 
-/** A name, a body or a group, and a region, each. */
-const FEWEST_FIELDS = 3;
+/** Two people with a name, a body or a group, and a region each. */
+const FEWEST_FIELDS = 6;
 
 /**
  * `Ana Example, Org A, Academia, Africa, Ben Sample, Org B, Government, WEOG`: people parted by the mark that parts their
  * fields too. Each begins with a name and ends with a region, or the line is not such a list.
  */
 export function splitSeparated(text: string): string[] | undefined {
-  if (!hasFields(text, ",", 2 * FEWEST_FIELDS) && !hasFields(text, ";", 2 * FEWEST_FIELDS)) return undefined;
+  if (!hasFields(text, ",", FEWEST_FIELDS) && !hasFields(text, ";", FEWEST_FIELDS)) return undefined;
   const people: string[] = [];
   let count = 0;
   let from = 0;
@@ -25,7 +25,6 @@ export function splitSeparated(text: string): string[] | undefined {
     count += 1;
     at = end + 1;
     if (readGroups(field)?.regionalGroup === undefined) continue;
-    if (count < FEWEST_FIELDS) return undefined;
     people.push(text.slice(from, end).trim());
     from = at;
     count = 0;

@@ -24,6 +24,21 @@ describe("one person in any of the shapes of people lines", () => {
       why: "in the second place it is the region",
     },
     {
+      text: "Ana Example, Civil Society, IGO",
+      person: { name: "Ana Example", stakeholderGroup: "civil-society", regionalGroup: "intergovernmental" },
+      why: "so are its letters",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Civil Society, Asia-Pacific, Africa",
+      person: {
+        name: "Ana Example",
+        affiliation: "Harbour Guild",
+        stakeholderGroup: "civil-society",
+        regionalGroup: "asia-pacific",
+      },
+      why: "of two regions side by side the first counts: no second person stands between them",
+    },
+    {
       text: "Harbour Guild: Ms. Ana Example",
       person: { name: "Ana Example", honorific: "Ms.", affiliation: "Harbour Guild" },
       why: "the body in front of the name",

@@ -73,6 +73,16 @@ describe("a line of several people has one stretch for each", () => {
       why: "a body is no second person",
     },
     {
+      text: "Ana Example, Africa, Ben Sample, River Office, Government, WEOG, Cai Model, GRULAC",
+      people: ["Ana Example, Africa", "Ben Sample, River Office, Government, WEOG", "Cai Model, GRULAC"],
+      why: "a name and a region are somebody too",
+    },
+    {
+      text: "Ana Example, Harbour Guild, Academia, Africa, Ben Sample, River Office, Africa, Cai Model, Lake Trust",
+      people: ["Ana Example, Harbour Guild, Academia, Africa, Ben Sample, River Office, Africa, Cai Model, Lake Trust"],
+      why: "the last one has no region, and nobody is lost",
+    },
+    {
       text: "Ana Example, Harbour Guild, Academia, Asia Pacific Region. Ben Sample, River Office, Government, EEG.",
       people: [
         "Ana Example, Harbour Guild, Academia, Asia Pacific Region.",
@@ -248,6 +258,16 @@ test.each([
     text: "Ana Example, Harbour Guild Chair: Ben Sample",
     stretches: [{ text: "Ana Example, Harbour Guild Chair: Ben Sample", role: undefined }],
     why: "a chair may be one of the guild",
+  },
+  {
+    text: "Moderator: Ana Example, Special Rapporteur on the Right to Tides",
+    stretches: [{ text: "Moderator: Ana Example, Special Rapporteur on the Right to Tides", role: undefined }],
+    why: "no name stands behind the word",
+  },
+  {
+    text: "Ana Example, chair: Quiet Streets Union",
+    stretches: [{ text: "Ana Example, chair: Quiet Streets Union", role: undefined }],
+    why: "a label begins with a capital",
   },
   {
     text: "Ana Example, Rapporteur of the Harbour Guild",
