@@ -4,8 +4,9 @@ import { brokenJsonDiagnostic } from "../pipeline/read-record";
 import { LineIndex } from "../text";
 import type { InputFormat } from "./export-formats";
 import type { CliIo } from "./io";
+import type { RefuseOwnInput } from "./own-input";
 import type { RecordFormat } from "./record-formats";
-import { type FileFinding, findingsOf, listInputs, openInput, readFileRecords } from "./records";
+import { type FileFinding, findingsOf, listInputs, listRecordFiles, openInput, readFileRecords } from "./records";
 
 /** Hears of findings as they are made. */
 export type Report = (findings: readonly FileFinding[]) => Promise<void>;
@@ -28,6 +29,8 @@ interface InputOptions {
   readonly placed: (session: Session, place: FilePlace) => void;
   /** Hears of each record that is no session. */
   readonly refused: () => void;
+  /** Asked of each file before it is read. */
+  readonly refuseOwn: RefuseOwnInput;
 }
 
 /** The sessions of the inputs, one by one. What is no session is reported and passed over. */
@@ -37,15 +40,16 @@ export async function* readSessions(
 ): AsyncGenerator<Session> {
   for (const path of paths) {
     if (from === "schedule-json") yield* sessionsOfSchedules(path, input);
-    else yield* recordsIn(path, from, input);
+    else for (const file of await listRecordFiles([path], { from }, input.io)) yield* recordsIn(file, from, input);
   }
 }
 
 async function* recordsIn(
   path: string,
   from: RecordFormat | undefined,
-  { edition, venueTimeZone, io, report, placed, refused }: InputOptions,
+  { edition, venueTimeZone, io, report, placed, refused, refuseOwn }: InputOptions,
 ): AsyncGenerator<Session> {
+  await refuseOwn(path);
   for await (const batch of readFileRecords([path], io, { from, edition, venueTimeZone })) {
     for (const record of batch) {
       await report(findingsOf(record));
@@ -62,11 +66,12 @@ async function* recordsIn(
 
 async function* sessionsOfSchedules(
   path: string,
-  { edition, io, report, placed, refused }: InputOptions,
+  { edition, io, report, placed, refused, refuseOwn }: InputOptions,
 ): AsyncGenerator<Session> {
   const { parseSession } = await import("../schema");
   const { readSchedule } = await import("../export");
   for (const file of await listInputs([path], [/\.json$/i], "schedule (.json)", io)) {
+    await refuseOwn(file);
     const text = await textOf(file, io);
     const json = parsed(text);
     if (json === undefined) {

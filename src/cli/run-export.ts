@@ -7,6 +7,7 @@ import { type FilePlace, readSessions, type Report } from "./export-input";
 import { piecesOf } from "./export-writers";
 import { type CliIo, EXIT, type ExitStatus, UsageError } from "./io";
 import { writeToFile, writeToOutput } from "./output";
+import { refuseOwnInput } from "./own-input";
 import { printFindings, printLeftOut } from "./print-findings";
 import { readAllSessions } from "./records";
 import { printable } from "../text";
@@ -52,14 +53,17 @@ export async function runExport(files: readonly string[], options: ExportArgumen
     if (isEmpty) throw new NothingToWrite(`no sessions to write: ${options.to} leaves out all that were read`);
   }
 
-  const { from, edition, venueTimeZone } = options;
+  const { from, edition, venueTimeZone, previous } = options;
+  const refuseOwn = await refuseOwnInput(options.out);
+  if (previous !== undefined) await refuseOwn(previous);
   const placed = (session: Session, place: FilePlace) => {
     // Sessions stream one by one, and only a comparison holds them all.
     if (options.previous === undefined) places.clear();
     places.set(session.id, place);
     inputs += 1;
   };
-  const read = readSessions(files, { from, edition, venueTimeZone, io, report, placed, refused: () => (refused += 1) });
+  const input = { from, edition, venueTimeZone, io, report, placed, refused: () => (refused += 1), refuseOwn };
+  const read = readSessions(files, input);
   const pieces = piecesOf(
     checked(ofPerson(withHistory(read, { ...options, report, io }), options.person, io)),
     options,

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
 import { main } from "../../src/cli/main";
 import { csvColumns, toCsv, toIcs, toNdjson, toScheduleXml, toTypeScript } from "../../src/export";
@@ -191,6 +191,43 @@ test.each([
   expect(err).toContain(`; ${path} is left as it was.\n`);
   expect(status).toBe(1);
   expect(await run("export", records, "--to", "ics")).toMatchObject({ status: 1, out: "" });
+});
+
+describe("an export in the place of what it reads is refused, and that stays as it was:", () => {
+  const text = toNdjson([session]);
+  const event = { title: "Open data", type: "workshop", date: "2022-12-01T09:30:00+03:00", duration: "01:00" };
+  const schedule = JSON.stringify({ schedule: { conference: { days: [{ rooms: { A: [event] } }] } } });
+
+  test.each([
+    { why: "its name", input: "own.ndjson", out: "own.ndjson", args: ["--to", "csv"] },
+    { why: "another spelling of it", input: "own.ndjson", out: "../own/own.ndjson", args: ["--to", "markdown"] },
+    { why: "the same records", input: "own.ndjson", out: "own.ndjson", args: ["--to", "ndjson"] },
+    { why: "a link", input: "own.ndjson", out: "link.ndjson", args: ["--to", "csv"] },
+    { why: "a second name", input: "own.ndjson", out: "second.ndjson", args: ["--to", "csv"] },
+    { why: "a file of a folder", input: ".", out: "own.ndjson", args: ["--to", "csv"] },
+    { why: "a schedule", input: "s.json", out: "s.json", args: ["--from", "schedule-json", "--to", "csv"] },
+    { why: "--previous", input: "other.ndjson", out: "own.ndjson", args: ["--to", "ndjson"], previous: "own.ndjson" },
+  ])("$why", async ({ input, out, args, previous }) => {
+    const own = mkdtempSync(join(folder, "own-"));
+    mkdirSync(join(own, "own"));
+    const at = (name: string) => join(own, "own", name);
+    writeFileSync(at("own.ndjson"), text);
+    writeFileSync(at("other.ndjson"), toNdjson([unscheduled]));
+    writeFileSync(at("s.json"), schedule);
+    symlinkSync(at("own.ndjson"), at("link.ndjson"));
+    linkSync(at("own.ndjson"), at("second.ndjson"));
+    const before = previous === undefined ? [] : ["--previous", at(previous)];
+    // `join` would resolve the spelling.
+    const target = `${own}/own/${out}`;
+    const { status, err } = await run("export", at(input), ...args, ...before, "--out", target);
+    expect(err).toContain(
+      `igf-sessions: --out ${target} is the input ${at(previous ?? (input === "." ? out : input))}, `,
+    );
+    expect(status).toBe(2);
+    expect(readFileSync(at("own.ndjson"), "utf8")).toBe(text);
+    expect(readFileSync(at("s.json"), "utf8")).toBe(schedule);
+    expect(readdirSync(at(".")).filter((name) => name.endsWith(".partial"))).toEqual([]);
+  });
 });
 
 test("a file of one good session and one refused is written", async () => {
