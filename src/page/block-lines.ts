@@ -1,7 +1,7 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
 import type { SessionType } from "../vocabulary/session-types";
-import { AGENDA_ITEM, MINUTES_BLOCK } from "./agenda-item";
+import { AGENDA_ITEM, isProgrammeItem, isSpokenPart, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, PROSE_KINDS } from "./block";
 import { LOCK } from "./clean-line";
 import { readDurationMinutes, readFormatLine } from "./format-line";
@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly nextGap: () => number;
   /** Whether the page has named an organiser or a body. */
   readonly hasOrganizer: boolean;
+  /** Whether those who lead through a programme, or the parts of one, stand above, nothing of a programme below, and no description anywhere yet. */
+  readonly isBehindProgramme: () => boolean;
   /** Whether nothing but text stands between the line and the label of the duration. */
   readonly isAboveDuration: () => boolean;
   /** Whether the next line is a list of people without a label. */
@@ -153,6 +155,8 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   if (shape === "format" || shape === "time") return false;
   if (shape === "sdg") return /^\d+(?:\.\w+)?$/u.test(line.text) || line.text.length > 90;
   const isEmpty = block.lines.length === 0;
+  // `Closing remarks by …` is no question.
+  if (block.kind === "policy-questions" && !isEmpty && line.gap > 0 && isSpokenPart(line.text)) return false;
   if (context.copy !== "html" && block.kind === "policy-questions" && !isEmpty && shape === "prose") {
     return line.bullet || AGENDA_ITEM.test(line.text) || line.gap === 0;
   }
@@ -160,6 +164,7 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   if (block.kind === "description" && !isEmpty && isBodyByItself(line, shape, context)) return false;
   // The body that owns the session stands below the blurb, without a label of its own.
   if (block.kind === "about" && !isEmpty && line.gap > 0 && isOwner(line.text)) return false;
+  if (isProgramme(block) && isParagraph(line) && context.isBehindProgramme()) return false;
   if (context.hasLabels) return true;
   const mayBeOrganizer = block.kind !== "section" || line.gap > 1;
   // Copies without a title have no empty lines either.
@@ -176,6 +181,19 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   const isOneParagraph = block.kind === "section" && (block.heading?.rest ?? "") !== "";
   return !(isOneParagraph && line.gap > 0 && shape === "prose");
 }
+
+/** Whether a section counts up what happens in the session: its first lines tell. */
+function isProgramme({ kind, lines }: Block): boolean {
+  const isItem = (line: Line | undefined): boolean => line !== undefined && (line.bullet || isProgrammeItem(line.text));
+  return kind === "section" && (isItem(lines[0]) || isItem(lines[1]));
+}
+
+/** Running text by itself, and no item of a list. */
+function isParagraph({ text, bullet, gap }: Line): boolean {
+  return gap > 0 && !bullet && text.length > SHORTEST_PARAGRAPH && /[.?!]$/u.test(text) && !AGENDA_ITEM.test(text);
+}
+
+const SHORTEST_PARAGRAPH = 120;
 
 function isBodyByItself(line: Line, shape: LineShape, context: Surroundings): boolean {
   if (shape !== "organization" || line.bullet || context.hasLabels || context.hasOrganizer) return false;

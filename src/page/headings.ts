@@ -316,4 +316,4 @@ export function isFormLabel(label: string): boolean {
   return FORM_LABEL.test(label);
 }
 
-const FORM_LABEL = /^expected outcomes?$/i;
+const FORM_LABEL = /^(?:expected outcomes?|room-setup\/audio requests)$/i;

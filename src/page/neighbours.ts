@@ -1,4 +1,5 @@
 import type { CopyKind } from "../model";
+import { isProgrammeItem } from "./agenda-item";
 import { isFocusQuestion } from "./block-lines";
 import type { Heading } from "./headings";
 import type { Line } from "./line";
@@ -102,6 +103,16 @@ export class Neighbours {
     return false;
   }
 
+  /** Whether no item of a programme, and no bullet, comes before the next label. */
+  hasNoItemBelow(index: number): boolean {
+    let at = index + 1;
+    while (at - index < MOST_PARAGRAPHS && this.#isPlain(at)) {
+      if (this.#lines[at]!.bullet || isProgrammeItem(this.#lines[at]!.text)) return false;
+      at += 1;
+    }
+    return !this.#isPlain(at);
+  }
+
   /** Whether nothing but text stands between a line and the label of the duration. */
   isAboveDuration(index: number): boolean {
     let at = index + 1;
@@ -136,7 +147,7 @@ const THREE_ROLES = 3;
 /** How far above three names the lists reach that may have named them, in lines. */
 const MOST_ABOVE = 20;
 
-/** What the forms have room for about a format, in paragraphs. */
+/** What the forms have room for about a format, and what pages say behind a programme, in paragraphs. */
 const MOST_PARAGRAPHS = 4;
 
 /** Pages name up to five issues. */

@@ -1,6 +1,6 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
-import { AGENDA_ITEM, isProgrammePart, MINUTES_BLOCK } from "./agenda-item";
+import { AGENDA_ITEM, isProgrammePart, isSpokenPart, MINUTES_BLOCK } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
 import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
@@ -161,6 +161,10 @@ class Outliner {
       hasOrganizer: this.#roles.has("organizer") || this.#kinds.has("organizations"),
       nextRole: this.#headings[index + 1]?.role,
       isAhead: (role) => this.#ahead(role) > 0,
+      isBehindProgramme: () =>
+        (this.#blocks.at(-1)?.kind === "people" || isSpokenPart(this.#current?.lines[0]?.text ?? "")) &&
+        !this.#kinds.has("description") &&
+        this.#near.hasNoItemBelow(index),
       isAboveDuration: () => this.#near.isAboveDuration(index),
       peopleFollow: () => this.#peopleFollow(index),
     };

@@ -22,8 +22,7 @@ export function readFormat(blocks: readonly Block[], slotMinutes: number | undef
   const diagnostics: Diagnostic[] = [];
   for (const block of blocks) {
     if (block.kind === "format") readFormatBlock(block, format, used);
-    if (block.kind === "time" && block.heading?.label.toLowerCase().endsWith("length") === true)
-      Object.assign(format, lengthBehind(block.lines[0]?.text ?? ""));
+    if (block.kind === "time") Object.assign(format, lengthBehind(block));
     if (block.kind === "format-description" && format.description === undefined && block.lines.length > 0) {
       format.description = textOf(block.lines);
       addAll(used, block.lines);
@@ -49,11 +48,19 @@ export function readFormat(blocks: readonly Block[], slotMinutes: number | undef
   return { format: Object.keys(format).length === 0 ? undefined : format, used, diagnostics };
 }
 
-/** `Date/Time/Length: 6 December, 10:00-13:00, 180 minutes`: the last of the values that the label names. */
-function lengthBehind(text: string): { durationMinutes?: number } {
-  const durationMinutes = readDurationMinutes(text.slice(text.lastIndexOf(",") + 1));
+/**
+ * `Date/Time/Length: 6 December, 10:00-13:00, 180 minutes`: the last of the values that the label names. Without such a
+ * label it takes a unit: `7 December 2016 - 15.00, 80 minutes`.
+ */
+function lengthBehind({ heading, lines }: Block): { durationMinutes?: number } {
+  const text = lines[0]?.text ?? "";
+  const last = text.slice(text.lastIndexOf(",") + 1);
+  const isLength = heading?.label.toLowerCase().endsWith("length") === true || LENGTH.test(last);
+  const durationMinutes = isLength ? readDurationMinutes(last) : undefined;
   return durationMinutes === undefined ? {} : { durationMinutes };
 }
+
+const LENGTH = /^ ?\d{1,3} ?min(?:ute)?s?$/i;
 
 function readFormatBlock(block: Block, format: SessionFormat, used: Line[]): void {
   const [first, ...rest] = block.lines;

@@ -1,6 +1,7 @@
 import type { Role } from "../../vocabulary/roles";
 import { findRole } from "../../vocabulary/roles";
 import { addAll } from "../add-all";
+import { isProgrammeItem } from "../agenda-item";
 import type { Line } from "../line";
 import type { Block } from "../block";
 import { hasHonorific, splitHonorific } from "./honorific";
@@ -19,12 +20,17 @@ export function findAgendaPeople(block: Block): Mention[] {
   if (block.kind !== "section" && block.kind !== "description" && block.kind !== "about") return [];
   const mentions: Mention[] = [];
   let role: Role = "speaker";
+  let isBelowItem = block.isInferred;
   for (const line of block.lines) {
-    if (line.text.length > LONGEST_AGENDA_LINE) continue;
-    if (!line.bullet) role = roleOfItem(line.text);
+    if (line.text.length > LONGEST_AGENDA_LINE) {
+      isBelowItem = block.isInferred;
+      continue;
+    }
     // Below an item of a programme people stand on lines of their own.
-    const isListed = line.bullet || (block.isInferred && isNameAndPost(line.text));
+    const isListed = line.bullet || (isBelowItem && (isNameAndPost(line.text) || isTitledName(line.text)));
     const person = isListed ? bulletPerson(line) : undefined;
+    if (person === undefined) isBelowItem = block.isInferred || isProgrammeItem(line.text);
+    if (!line.bullet && (block.isInferred || person === undefined)) role = roleOfItem(line.text);
     if (person !== undefined) mentions.push(mentionOf(person, role, line));
     else addAll(mentions, spokenIn(line));
   }
@@ -39,6 +45,12 @@ function isNameAndPost(text: string): boolean {
 }
 
 const LONGEST_POST = 80;
+
+/** `Ms. Ana Example, Example Org`: somebody with a title and what they belong to, and no sentence. */
+function isTitledName(text: string): boolean {
+  const comma = text.indexOf(", ");
+  return comma > 0 && hasHonorific(text) && !isSentence(text.slice(comma + 2)) && !/[.:?!]$/u.test(text);
+}
 
 /** `Introduction by moderators`: the bullets below are moderators. */
 function roleOfItem(text: string): Role {

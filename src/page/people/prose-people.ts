@@ -4,7 +4,7 @@ import { trimMarks, wordList } from "../../text";
 import { AGENDA_ITEM } from "../agenda-item";
 import { hasHonorific, splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
-import { isPost, isSentence, looksLikeFullName } from "./person-words";
+import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 import { splitPost } from "./post";
 
 type Named = Omit<Person, "roles">;
@@ -131,7 +131,9 @@ export function findPeopleInProse(text: string): Spoken[] {
       people.push({ person: slot.person, role: "speaker", isCertain: true });
   }
   for (let at = text.indexOf(" by "); at >= 0; at = text.indexOf(" by ", at + 1)) {
-    const isItem = AGENDA_ITEM.test(text) && hasHonorific(text.slice(at + 4, at + 4 + LONGEST_TITLE));
+    const isItem =
+      AGENDA_ITEM.test(text) &&
+      (hasHonorific(text.slice(at + 4, at + 4 + LONGEST_TITLE)) || isNamedAtEnd(text, at + 4));
     if (!isItem && !SPEAKING_WORDS.standsInAnyCase(text.slice(Math.max(0, at - 90), at))) continue;
     const person = readAfterBy(text.slice(at + 4, at + 4 + LONGEST_CLAUSE));
     if (person === undefined) continue;
@@ -141,6 +143,16 @@ export function findPeopleInProse(text: string): Spoken[] {
     people.push({ person, role, isCertain });
   }
   return people;
+}
+
+/** `2. What the forum did by Ana Example (consultant)`: a name, and in a bracket at the end what makes it somebody's. */
+function isNamedAtEnd(text: string, from: number): boolean {
+  const length = text.endsWith(")") ? text.slice(from, from + LONGEST_TITLE).indexOf(" (") : -1;
+  const open = from + length;
+  if (length < 0 || text.indexOf(")", open) < text.length - 1) return false;
+  const name = text.slice(from, open);
+  const fact = text.slice(open + 2, -1);
+  return looksLikeFullName(name) && !isOrganizationName(name) && (isPost(fact) || isOrganizationName(fact));
 }
 
 /** Whether a title, a post or a body stands beside the name. */

@@ -21,6 +21,21 @@ describe("running text names people who take part", () => {
       why: "an item",
     },
     {
+      line: "3. What the guild did this year by Ana Example (bridge consultant)",
+      people: ["Ana Example: speaker"],
+      why: "an item that ends in a name and a post",
+    },
+    {
+      line: "II. Two accounts [~20 mins]\n\nAna Example, Keeper of Locks, Harbour Guild",
+      people: ["Ana Example: speaker"],
+      why: "a name and a post below an item with a Roman number",
+    },
+    {
+      line: "2. Two accounts\n\nMs. Ana Example, Harbour Guild\n\nMr. Ben Sample, River Office",
+      people: ["Ana Example: speaker", "Ben Sample: speaker"],
+      why: "names with a title below an item",
+    },
+    {
       line: "The session will be moderated by Ana Example.",
       people: ["Ana Example: moderator"],
       why: "a verb before by",
@@ -62,6 +77,9 @@ describe("running text mentions much that is nobody who takes part", () => {
     { line: "• Rio de Janeiro, Brazil", why: "a place" },
     { line: "• Policy Makers, Regulators, Journalists", why: "kinds of people" },
     { line: "• Small Islands (Fiji, Tonga)", why: "kinds of states" },
+    { line: "Two accounts\n\nAna Example, Keeper of Locks, Harbour Guild", why: "a name below no item" },
+    { line: "2. Who pays?\n\nAna Example, Keeper of Locks, Harbour Guild", why: "a name below a question" },
+    { line: "2. A new book by Ana Example (second edition)", why: "an item with a bracket about no person" },
     { line: "As Ana Example said, people forget.", why: "somebody who is quoted" },
   ])("$line ($why)", ({ line }) => {
     expect(peopleIn(line)).toEqual([]);
