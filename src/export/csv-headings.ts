@@ -17,7 +17,7 @@ export type Heading = { readonly column: string } | { readonly role: Role };
 /**
  * What people call the columns in tables of their own, without spaces and in lower case.
  *
- * Words that fit two columns, such as `Organisation`, are in none: nothing is guessed.
+ * Words that fit two columns are in none: nothing is guessed.
  */
 export const OTHER_NAMES: Readonly<Record<string, string>> = {
   no: "number",
@@ -78,7 +78,11 @@ export const VAGUE_NAMES: Readonly<Record<string, string>> = {
   from: "start",
   finish: "end",
   to: "end",
+  time: "start",
 };
+
+/** The organization of a person, or of a session: the other headings of the table tell which. */
+const ORGANIZATION_KEYS: ReadonlySet<string> = new Set(["organisation", "organization"]);
 
 /** The headings of a table by their place, and what is wrong with them. */
 export interface Headings {
@@ -130,18 +134,25 @@ function headingOf(text: string, columns: ReadonlyMap<string, string>): Heading 
   const column = columns.get(key) ?? (Object.hasOwn(OTHER_NAMES, key) ? OTHER_NAMES[key] : undefined);
   if (column !== undefined) return { column };
   // `Speaker 1`, `Speaker 2`: a column for each person.
-  const role = readRole(text.trim().replace(/ ?\d{1,2}$/, "")).value;
+  const words = text.trim().replace(/ ?\d{1,2}$/, "");
+  const role = readRole(words.replace(/ names?$/i, "")).value;
   return role === undefined ? undefined : { role };
 }
 
 function vagueHeadingOf(text: string, others: readonly (Heading | undefined)[]): Heading | undefined {
   const key = keyOf(text);
+  const names = others.flatMap((other) => (other !== undefined && "column" in other ? [other.column] : []));
+  const isOfPeople = names.some((name) => name.startsWith("person") || name === ROLE);
+  if (ORGANIZATION_KEYS.has(key)) {
+    // Beside `Speakers` it may be theirs or the organizer's.
+    const isClear = isOfPeople || !others.some((other) => other !== undefined && "role" in other);
+    const column = isOfPeople ? "personAffiliation" : "organizations";
+    return isClear && !names.includes(column) ? { column } : undefined;
+  }
   const column = Object.hasOwn(VAGUE_NAMES, key) ? VAGUE_NAMES[key] : undefined;
   if (column === undefined) return undefined;
-  const names = others.flatMap((other) => (other !== undefined && "column" in other ? [other.column] : []));
   // Beside the country or the role of a person, `Name` is the person's.
-  const isOfPerson = key === "name" && names.some((name) => name.startsWith("person") || name === ROLE);
-  return isOfPerson || names.includes(column) ? undefined : { column };
+  return (key === "name" && isOfPeople) || names.includes(column) ? undefined : { column };
 }
 
 export function keyOf(text: string): string {

@@ -322,11 +322,38 @@ test.each([
   { headings: "Session,Title,Type", cells: "A1,Keys,Workshop", unknown: "Session", title: "Keys" },
   { headings: "Name,Country,Type", cells: "Ana Example,JP,Workshop", unknown: "Name", title: undefined },
   { headings: "Name,Role,Type", cells: "Ana Example,Speaker,Workshop", unknown: "Name", title: undefined },
+  {
+    headings: "Title,Speakers,Organisation",
+    cells: "Keys,Ana Example,Example Net",
+    unknown: "Organisation",
+    title: "Keys",
+  },
+  { headings: "Time,Start,Title", cells: ",,Keys", unknown: "Time", title: "Keys" },
   { headings: "Venue,Room,Title", cells: "Congress Centre,Hall A,Keys", unknown: "Venue", title: "Keys" },
 ])("$unknown among $headings is not guessed", ({ headings, cells, unknown, title }) => {
   const { value, diagnostics } = readCsv(`${headings}\n${cells}`, { edition: 2023 });
   expect(value?.[0]?.title).toBe(title);
-  expect(diagnostics).toMatchObject([{ code: "export/unknown-column", data: { name: unknown } }]);
+  expect(diagnostics).toMatchObject([{ code: "export/unknown-column", severity: "warning", data: { name: unknown } }]);
+});
+
+test("an organisation is the session's, or that of the person whom the row names", () => {
+  const [ofSession] = readCsv("Title,Organisation\nKeys,Example Net").value ?? [];
+  expect(ofSession).toMatchObject({ title: "Keys", organizations: [{ name: "Example Net" }] });
+  const [ofPerson] = readCsv("Title,personName,Role,Organization\nKeys,Ana Example,Speaker,Example Net").value ?? [];
+  expect(ofPerson?.people).toEqual([{ name: "Ana Example", affiliation: "Example Net", roles: ["speaker"] }]);
+  expect(ofPerson?.organizations).toBeUndefined();
+});
+
+test.each(["Speaker name", "Speaker names", "Speaker name 2", "speakers"])("%s is a column of speakers", (heading) => {
+  expect(readCsv(`Title,${heading}\nKeys,Ana Example`)).toEqual({
+    value: [expect.objectContaining({ people: [{ name: "Ana Example", roles: ["speaker"] }] })],
+    diagnostics: [],
+  });
+});
+
+test("a time beside a day is the start where no other column is", () => {
+  const { value } = readCsv("Title,Date,Time\nKeys,2023-10-10,09:30", { edition: 2023 });
+  expect(value).toMatchObject([{ start: "2023-10-10T00:30:00Z" }]);
 });
 
 test("semicolons are seen between vague headings alone", () => {

@@ -21,10 +21,13 @@ export const exportDiagnostics = {
     hint: () => "Correct the slot, or make one session of each day.",
   },
   "export/unknown-column": {
-    severity: "error",
+    // A secretariat's own notes lose nothing that a session has a place for.
+    severity: "warning",
     message: (d: { name: string; nearest?: string }) => `No column is called ${quote(d.name)}; its cells are not read.`,
     hint: (d: { nearest?: string }) =>
-      d.nearest === undefined ? "Rename or delete the column." : `Did you mean ${quote(d.nearest)}?`,
+      d.nearest === undefined
+        ? "Rename the column if it says what a session has a key for."
+        : `Did you mean ${quote(d.nearest)}?`,
   },
   "export/no-known-column": {
     severity: "error",
