@@ -42,7 +42,7 @@ export function shownRows<Row extends TallyRow>(dimension: Dimension, rows: read
   return dimension === "target" ? rows.filter(({ count, key }) => count > 0 || key === "unknown") : rows;
 }
 
-/** `Stakeholder groups (12 people)`, with the number of targets covered where that is what one asks. */
+/** `Stakeholder groups (12 appearances)`, with the number of targets covered where that is what one asks. */
 function headingOf({ dimension, title, unit, total, rows }: Tally): string {
   const covered = rows.filter(({ count, key }) => count > 0 && key !== "unknown").length;
   const coverage = dimension === "target" ? `, ${covered} of ${rows.length - 1} covered` : "";
@@ -84,10 +84,9 @@ export function shortened(label: string): string {
   return bracket < 0 ? label.replace(/ Group$/, "") : label.slice(bracket + 1, -1);
 }
 
-/** `1 person`, `12 people`. */
+/** `1 appearance`, `12 appearances`: nobody is looked for across sessions, so these are not people. */
 export function quantity(total: number, unit: Tally["unit"]): string {
-  if (total !== 1) return `${total} ${unit}`;
-  return unit === "people" ? "1 person" : "1 session";
+  return counted(total, unit === "people" ? "appearance" : "session");
 }
 
 function counted(count: number, noun: string): string {

@@ -99,7 +99,7 @@ test("themes are counted by meeting, the spellings of one together, years in the
 describe("tables", () => {
   test("draw bars on a terminal that are no wider than it", () => {
     const text = formatBalance(balance(programme), { columns: 70 });
-    expect(text).toContain("Roles (3 people)");
+    expect(text).toContain("Roles (3 appearances)");
     expect(text).toMatch(/Speaker +2 +67 % {2}█+\n/);
     expect(text).toContain("SDG targets (2 sessions, 1 of 169 covered)");
   });

@@ -114,7 +114,7 @@ test("a row counts what its tally counts, and turned round the table is the same
 describe("as text", () => {
   test("a dot stands for none, and the last column is all", () => {
     const text = formatCrossTable(crossTable(programme, ["role", "edition"]));
-    expect(text).toMatch(/^Roles × Meetings \(3 people\)\n {20}2019 {2}2022 {3}All\n/);
+    expect(text).toMatch(/^Roles × Meetings \(3 appearances\)\n {20}2019 {2}2022 {3}All\n/);
     expect(text).toContain("  Speaker              ·     2     2\n");
   });
 
@@ -154,13 +154,13 @@ describe("as text", () => {
 
 test("of nobody there is the heading alone", () => {
   const table = crossTable([], ["role", "edition"]);
-  expect(formatCrossTable(table)).toBe("Roles × Meetings (0 people)\n");
-  expect(formatCrossTable(table, { format: "markdown" })).toBe("## Roles × Meetings (0 people)\n");
+  expect(formatCrossTable(table)).toBe("Roles × Meetings (0 appearances)\n");
+  expect(formatCrossTable(table, { format: "markdown" })).toBe("## Roles × Meetings (0 appearances)\n");
 });
 
 test("Markdown has every column", () => {
   expect(formatCrossTable(crossTable(programme, ["role", "edition"]), { format: "markdown" })).toMatch(
-    /^## Roles × Meetings \(3 people\)\n\n\| \| 2019 \| 2022 \| All \|\n\| --- \| ---: \| ---: \| ---: \|\n\| Organizer \| 1 \| 0 \| 1 \|\n/,
+    /^## Roles × Meetings \(3 appearances\)\n\n\| \| 2019 \| 2022 \| All \|\n\| --- \| ---: \| ---: \| ---: \|\n\| Organizer \| 1 \| 0 \| 1 \|\n/,
   );
 });
 
