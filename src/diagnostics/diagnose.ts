@@ -9,7 +9,7 @@ export const DOCS_BASE = "docs/";
 
 /** The address of the page that explains a code. */
 export function diagnosticUrl(code: string): string {
-  return `${DOCS_BASE}diagnostics/${code}`;
+  return `${DOCS_BASE}diagnostics/${code}.md`;
 }
 
 /**

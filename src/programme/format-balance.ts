@@ -77,7 +77,14 @@ function barOf(share: number, width: number): string {
 function markdownTable({ heading, unit, rows, total, left }: BalanceTable): string {
   const lines = rows.map(({ label, count }) => `| ${markdownLine(label)} | ${count} | ${percent(count, total)} % |`);
   const rest = left > 0 ? [`| and ${left} more | | |`] : [];
-  return [`## ${heading}`, "", `| | ${unit === "people" ? "appearances" : unit} | share |`, "| --- | ---: | ---: |", ...lines, ...rest].join("\n");
+  return [
+    `## ${heading}`,
+    "",
+    `| | ${unit === "people" ? "appearances" : unit} | share |`,
+    "| --- | ---: | ---: |",
+    ...lines,
+    ...rest,
+  ].join("\n");
 }
 
 function formatCsv({ tallies, combinations, themesByMeeting, people }: Balance): string {

@@ -129,7 +129,7 @@ describe("the formats", () => {
       expect(run!.tool.driver.rules).toEqual([
         expect.objectContaining({
           help: {
-            text: "For example: `type` is `worksop`, which is none of the 16 values allowed. Did you mean `workshop`?",
+            text: "docs/diagnostics/schema/unknown-value.md in the package igf-sessions explains schema/unknown-value. For example: `type` is `worksop`, which is none of the 16 values allowed. Did you mean `workshop`?",
           },
         }),
       ]);
@@ -290,7 +290,11 @@ test.each([
   { config: '{ "rule": {} }', says: "rule is no setting; there are rules, profile, format, maxFindings." },
   { config: '{ "__proto__": 1 }', says: "__proto__ is no setting; there are rules, profile, format, maxFindings." },
   {
-    config: '{ "rules": { "schema/unknown-key": "loud" } }',
+    config: '{ "rules": { "schema/unknown-key": "warn" } }',
+    says: 'rules["schema/unknown-key"] is "warn"; allowed are "off", "error", "warning", "info".',
+  },
+  {
+    config: '{ "rules": ["schema/unknown-key"] }',
     says: "rules is not an object of codes, each with off, error, warning or info.",
   },
   { config: '{ "maxFindings": -1 }', says: "maxFindings is not a whole number from 0." },
@@ -368,6 +372,18 @@ test("acknowledged findings stay silent and are counted", async () => {
     summary: unknown;
   };
   expect(summary).toMatchObject({ acknowledged: 1 });
+});
+
+test("refused records are counted as not looked at by a profile, in the summary or on standard error", async () => {
+  const said = "2 records are refused, so the rules of the profile did not look at them.";
+  const { out } = await check(["-", "--profile", "general"], { stdin: input });
+  expect(out).toContain(`3 records, 1 valid, 2 errors`);
+  expect(out).toContain(`\n${said}\n`);
+  const json = await check(["-", "--profile", "general", "--format", "json"], { stdin: input });
+  expect(json.err).toBe(`${said}\n`);
+  expect(JSON.parse(json.out)).toMatchObject({ summary: { notLookedAt: 2 } });
+  expect((await check(["-"], { stdin: input })).out).not.toContain("profile");
+  expect((await check(["-", "--profile", "general"], { stdin: good })).out).not.toContain("did not look");
 });
 
 test("machine output says where the demand of a rule comes from", async () => {

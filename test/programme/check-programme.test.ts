@@ -177,7 +177,7 @@ test("a clash lists both sessions with local times, and everybody involved with 
     {
       hint: expect.stringContaining("Move one") as string,
       evidence: { certainty: "seen", note: expect.stringContaining("IGF 2021") as string },
-      url: "docs/diagnostics/programme/person-clash",
+      url: "docs/diagnostics/programme/person-clash.md",
       path: [1, "people"],
       data: {
         sessions: [

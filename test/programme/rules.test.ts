@@ -33,7 +33,7 @@ describe.each(RULES.map((rule) => ({ ...rule })))("the rule $code", ({ code, evi
     expect(found.length).toBeGreaterThan(0);
     for (const each of found) {
       expect(each).toMatchObject({ severity: /^(?:error|warning|info)$/, hint: /^[A-Z].*[.?]$/, evidence: {} });
-      expect(each.url).toBe(`docs/diagnostics/${code}`);
+      expect(each.url).toBe(`docs/diagnostics/${code}.md`);
     }
   });
 

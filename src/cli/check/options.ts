@@ -86,9 +86,18 @@ async function readConfig(path: string): Promise<CheckConfig> {
       throw new UsageError(`${path}: ${key} is no setting; there are ${Object.keys(CONFIG_KEYS).join(", ")}.`);
     }
     if (!setting.accepts(value)) throw new UsageError(`${path}: ${key} is not ${setting.is}.`);
+    if (key === "rules") refuseUnknownLevels(value as Readonly<Record<string, unknown>>, path);
   }
   // Each key was checked just now.
   return config;
+}
+
+function refuseUnknownLevels(rules: Readonly<Record<string, unknown>>, path: string): void {
+  for (const [code, level] of Object.entries(rules)) {
+    if (isLevel(level)) continue;
+    const words = LEVELS.map((each) => JSON.stringify(each)).join(", ");
+    throw new UsageError(`${path}: rules["${code}"] is ${JSON.stringify(level)}; allowed are ${words}.`);
+  }
 }
 
 interface Setting {
@@ -101,7 +110,7 @@ const TEXT: Setting = { accepts: (value) => typeof value === "string", is: "a te
 
 const CONFIG_KEYS: Readonly<Record<string, Setting>> = {
   rules: {
-    accepts: (value) => typeof value === "object" && value !== null && Object.values(value).every(isLevel),
+    accepts: (value) => typeof value === "object" && value !== null && !Array.isArray(value),
     is: "an object of codes, each with off, error, warning or info",
   },
   profile: TEXT,

@@ -7,7 +7,7 @@ import { openHalves } from "./halves";
 import { type Progress, startProgress } from "./progress";
 import type { CheckFormat } from "./formats";
 import { type Reporter, REPORTERS } from "./reporter";
-import { type CheckSummary, count, emptySummary, silentlyRefused } from "./summary";
+import { type CheckSummary, count, emptySummary, notLookedAt, silentlyRefused } from "./summary";
 
 /** Checks the records of some files and prints what was found. */
 export async function runCheck(paths: readonly string[], given: CheckOptions, io: CliIo): Promise<ExitStatus> {
@@ -47,6 +47,7 @@ export async function runCheck(paths: readonly string[], given: CheckOptions, io
     if (checkAll !== undefined) {
       const { findings, acknowledged } = checkAll(sessions, io.now());
       run.summary.acknowledged = acknowledged;
+      run.summary.notLookedAt = run.summary.records - run.summary.valid;
       await run.report(findings);
     }
     await halves.keep();
@@ -122,8 +123,9 @@ function checkRun(
       const hidden = printed - most;
       const findings = hidden === 1 ? "finding more is" : "findings more are";
       if (hidden > 0) await io.err.write(`… ${hidden} ${findings} counted and not shown.\n`);
-      if (summary.silentlyRefused > 0 && options.format !== undefined && options.format !== "text") {
-        await io.err.write(`${silentlyRefused(summary)}\n`);
+      if (options.format !== undefined && options.format !== "text") {
+        if (summary.silentlyRefused > 0) await io.err.write(`${silentlyRefused(summary)}\n`);
+        if (summary.notLookedAt > 0) await io.err.write(`${notLookedAt(summary)}\n`);
       }
       await print(reporter.end?.(summary));
     },

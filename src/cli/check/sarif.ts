@@ -15,7 +15,7 @@ export function sarifReporter(): Reporter {
   const results: object[] = [];
   return {
     finding: (finding) => {
-      const rule = rules.get(finding.code) ?? { index: rules.size, example: textOf(finding) };
+      const rule = rules.get(finding.code) ?? { index: rules.size, example: textOf(finding), url: finding.url };
       rules.set(finding.code, rule);
       results.push(resultOf(finding, rule.index));
       return "";
@@ -24,10 +24,10 @@ export function sarifReporter(): Reporter {
       const driver = {
         name: "igf-sessions",
         version: PACKAGE_VERSION,
-        rules: [...rules].map(([id, { example }]) => ({
+        rules: [...rules].map(([id, { example, url }]) => ({
           id,
-          shortDescription: { text: `Findings of the kind ${id}.` },
-          help: { text: `For example: ${example}` },
+          shortDescription: { text: example },
+          help: { text: `${url} in the package igf-sessions explains ${id}. For example: ${example}` },
         })),
       };
       const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
@@ -39,8 +39,10 @@ export function sarifReporter(): Reporter {
 
 interface Rule {
   readonly index: number;
-  /** The first finding in words: a service shows it beside the rule, and has no page of ours to show. */
+  /** The first finding in words: a service shows it beside the rule, and cannot open the page of ours. */
   readonly example: string;
+  /** The page about it, in the package: an address that a service could open does not exist, so there is no `helpUri`. */
+  readonly url: string;
 }
 
 function textOf({ message, hint }: PrintableFinding): string {

@@ -12,13 +12,25 @@ export interface CheckSummary {
   acknowledged: number;
   /** Records that are refused although rules turned all their errors down. */
   silentlyRefused: number;
+  /** Records that the rules of the profile did not look at, since they are refused. Where there is no profile, none. */
+  notLookedAt: number;
   /** Findings by code, in the order in which the codes were met. */
   readonly codes: Record<string, number>;
 }
 
 /** A summary of nothing yet. */
 export function emptySummary(): CheckSummary {
-  return { records: 0, valid: 0, error: 0, warning: 0, info: 0, acknowledged: 0, silentlyRefused: 0, codes: {} };
+  return {
+    records: 0,
+    valid: 0,
+    error: 0,
+    warning: 0,
+    info: 0,
+    acknowledged: 0,
+    silentlyRefused: 0,
+    notLookedAt: 0,
+    codes: {},
+  };
 }
 
 /** Counts one finding. */
@@ -42,6 +54,7 @@ export function formatSummary(summary: CheckSummary, colors: Colors): string {
   return [
     colors.bold(totals),
     ...refused,
+    ...(summary.notLookedAt > 0 ? [notLookedAt(summary)] : []),
     ...codes.map(([code, times]) => `${String(times).padStart(8)}  ${code}`),
     "",
   ].join("\n");
@@ -51,6 +64,12 @@ export function formatSummary(summary: CheckSummary, colors: Colors): string {
 export function silentlyRefused({ silentlyRefused: number }: CheckSummary): string {
   const are = number === 1 ? "is" : "are";
   return `${quantity(number, "record")} ${are} refused by errors that rules turned down: a rule changes what is said, not what is valid.`;
+}
+
+/** Says that clashes and other faults of a programme may be among records that no rule has seen. */
+export function notLookedAt({ notLookedAt: number }: CheckSummary): string {
+  const are = number === 1 ? "is" : "are";
+  return `${quantity(number, "record")} ${are} refused, so the rules of the profile did not look at ${number === 1 ? "it" : "them"}.`;
 }
 
 function quantity(number: number, word: string): string {
