@@ -166,6 +166,10 @@ test("each command says how many records are left out", async () => {
     expect(err.split(note), argv.join(" ")).toHaveLength(argv[0] === "diff" ? 3 : 2);
   }
   expect((await run(["stats", "-"], '{"schemaVersion":1}')).err).not.toContain("left out");
+  // An input without any is a finding, and no record that is left out.
+  const none = file("none-left-out.ndjson", "");
+  for (const argv of [["stats"], ["export", "--to", "csv"]])
+    expect((await run([...argv, none, "-"], record)).err, argv.join(" ")).not.toContain("left out");
 });
 
 test("a folder without anything to read says what it looked for", async () => {

@@ -129,6 +129,11 @@ test("a time on two clocks is refused: it would be two moments", async () => {
 test.each([
   { args: ["--now", "2022-12-01T10:00:00Z"], said: "--ongoing", why: "nothing looks at the moment" },
   { args: ["--ongoing", "--now", "noon"], said: "write it like 2022-12-01T08:00:00Z", why: "no instant" },
+  {
+    args: ["--ongoing", "--now", "12/1/2022Z"],
+    said: "write it like 2022-12-01T08:00:00Z",
+    why: "two days, and an offset",
+  },
   { args: ["--by", "colour"], said: "Allowed choices", why: "nothing has one" },
   { args: ["--free", "Room 2", "--search", "x"], said: "cannot be used with", why: "two questions" },
 ])("$args is refused with status 2 ($why)", async ({ args, said }) => {

@@ -55,6 +55,14 @@ test.each([
   expect(readPage(page).session?.policyQuestions).toEqual(questions);
 });
 
+test("the report form of 2018 goes on behind the numbers that it asks for", () => {
+  const { session } = readPage(
+    "IGF 2018 DC Lending libraries\n\nSession Report\n\nTwo towns lend screws.\n\n- Estimate the overall number of women present at the session: 22\n\nThe others did not say.\n",
+  );
+  expect(session?.report?.summary).toBe("Two towns lend screws.\n\nThe others did not say.");
+  expect(session?.report?.attendance?.women).toMatchObject({ exactly: 22 });
+});
+
 test("an item of a numbered list is no heading, whatever it is about", () => {
   const items = "1. Opening\n2. Policy Questions\n3. Closing words";
   const { session } = readPage(

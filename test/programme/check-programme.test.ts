@@ -221,6 +221,13 @@ describe("a profile", () => {
     ).toMatchObject([{ severity: "error", data: { speakers: 1, atLeast: 2 } }]);
   });
 
+  test("is asked anew each time where it is the caller's own", () => {
+    const profile = profileOf("session/too-few-speakers", { level: "error", numbers: { atLeast: 2 } });
+    expect(checkSession(session, { profile }).diagnostics).toHaveLength(1);
+    Object.assign(profile.rules, { "session/too-few-speakers": "off" });
+    expect(checkSession(session, { profile }).diagnostics).toEqual([]);
+  });
+
   test("turns a rule off", () => {
     expect(checkSession(session, { profile: profileOf("session/too-few-speakers", "off") }).rules).toEqual([]);
   });

@@ -166,7 +166,7 @@ function isBehindField(text: string, starts: readonly number[], at: number): boo
   if (starts[0] !== 0) return false;
   const person = text.slice(starts.at(-1), at);
   const word = person.slice(person.lastIndexOf(" ", person.length - 2) + 1);
-  // `Office of Hon. Ben Sample` is one body.
+  // `Office of Hon. Ben Sample` is one body, `Adviser to President Dr. Ben Sample` one post.
   return person.includes(", ") && person.endsWith(" ") && !/^\p{Ll}/u.test(word) && !isPost(word.trim());
 }
 

@@ -339,3 +339,10 @@ test("words in front of a name that are no body do not become one", () => {
   const slot = readPersonSlot("Opening Question: Ana Example", { isPromised: true });
   expect(slot.kind === "person" ? slot.person : {}).not.toHaveProperty("affiliation");
 });
+
+test.each(["Europe", "Europe Region", "NA"])("%s in the place of a region is named as unclear", (word) => {
+  expect(readPersonSlot(`Ana Example, Harbour Guild, Civil Society, ${word}`, { isPromised: true })).toMatchObject({
+    person: { name: "Ana Example", affiliation: "Harbour Guild", stakeholderGroup: "civil-society" },
+    unclear: word,
+  });
+});

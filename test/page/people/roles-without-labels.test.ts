@@ -105,6 +105,11 @@ describe("roles of people whose labels a copy has lost", () => {
     expect(bodiesOf(page)).toEqual([]);
   });
 
+  test("somebody below a section that is no programme, and above the online moderator, moderates", () => {
+    const page = `${HEAD}${TEXT}Moderator: Ana Example, Desk Director\n\nExpected outcomes:\n\nA plan for the pier.\n\nBen Sample, River Office, Government, APAC\n\nOnline Moderator:\n\nDan Proof\n`;
+    expect(rolesOf(page)["Ben Sample"]).toEqual(["moderator"]);
+  });
+
   test("a name and a post below an item of a programme", () => {
     const page = `${HEAD}${TEXT}Agenda (60 min):\n\nModerator: Ana Example, Desk Director\n\nPart 1 - Words of the Guild\n\nBen Sample, President, Harbour Guild\n\nPart 2 Talks (50 min)\n\nCai Model, Vice-President Ropes\n\nOnline Moderator:\n\nDan Proof\n`;
     expect(rolesOf(page)).toEqual({
@@ -137,6 +142,12 @@ describe("bodies whose labels a copy has lost", () => {
   test("bullets below a line of the text are what it counts up", () => {
     const page = `${HEAD}${TEXT}Partners of the Harbour Network:\n\n  • Ana Example, HG\n  • Ben Sample, ROX\n`;
     expect(bodiesOf(page)).toEqual([]);
+  });
+
+  test("nor are they people of a body that stands with the text", () => {
+    const page = `${HEAD}${TEXT.trim()}\n\nHarbour Network\n\n  • Ana Example, HG\n  • Ben Sample, ROX\n`;
+    expect(bodiesOf(page)).toEqual([]);
+    expect(readPage(page).session?.description).toContain("Harbour Network");
   });
 
   test("two bodies by themselves, parted from the text and from the people", () => {

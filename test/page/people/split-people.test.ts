@@ -265,6 +265,11 @@ test.each([
     why: "no name stands behind the word",
   },
   {
+    text: "Mr. Ana Example, Adviser to President Dr. Ben Sample, River Office",
+    stretches: [{ text: "Mr. Ana Example, Adviser to President Dr. Ben Sample, River Office", role: undefined }],
+    why: "whom a post serves is no second person",
+  },
+  {
     text: "Ana Example, chair: Quiet Streets Union",
     stretches: [{ text: "Ana Example, chair: Quiet Streets Union", role: undefined }],
     why: "a label begins with a capital",
