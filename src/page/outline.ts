@@ -171,9 +171,9 @@ class Outliner {
   }
 
   #infer(line: Line, shape: LineShape, index: number): void {
-    const layout = readFormatLine(line.text);
     const next = this.#headings[index + 1]?.kind;
-    if (layout !== undefined && (shape === "format" || next === "duration" || next === "format-description")) {
+    const mayBeLayout = shape === "format" || next === "duration" || next === "format-description";
+    if (mayBeLayout && readFormatLine(line.text) !== undefined) {
       this.#openInferred("format", line);
     } else if (next === "duration" && (shape === "prose" || shape === "short") && this.#mayBeFormat(line)) {
       // The forms ask for the format in the page's own words, and right below it for the duration.

@@ -290,8 +290,9 @@ const APOSTROPHE = 39;
 
 /** `Africa We will provide more speakers.`: a sentence behind the region of the last person. */
 function isGluedSentence(text: string, start: number): boolean {
-  const sentence = text.slice(start, start + LONGEST_HEAD).split(/[.,;(]/, 1)[0]!;
-  return isSentence(sentence) && endsPerson(text.slice(0, start - 1));
+  const head = text.slice(start, start + LONGEST_HEAD);
+  const end = head.search(/[.,;(]/);
+  return isSentence(end < 0 ? head : head.slice(0, end)) && endsPerson(text.slice(0, start - 1));
 }
 
 function fieldCount(text: string): number {
