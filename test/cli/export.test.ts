@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 
 import { main } from "../../src/cli/main";
 import { csvColumns, toCsv, toIcs, toNdjson, toScheduleXml, toTypeScript } from "../../src/export";
+import type { Person } from "../../src/model";
 import { sessionWith } from "../export/sessions";
 import { fakeIo } from "./fake-io";
 
@@ -158,15 +159,135 @@ test("the records published before raise revisions and keep what is gone", async
   ]);
 });
 
+test("the calendar of a person has their sessions only", async () => {
+  const other = sessionWith({ id: "igf-2022-workshop-3", start: session.start!, end: session.end! });
+  const both = file("both.ndjson", toNdjson([session, other]));
+  const { out, err, status } = await run("export", both, "--to", "ics", "--person", "ana example");
+  expect(out).toBe(toIcs([session, other], { person: "ana example" }));
+  expect(out.split("BEGIN:VEVENT")).toHaveLength(2);
+  expect({ err, status }).toEqual({ err: "", status: 0 });
+});
+
 test.each([
-  { person: "ana example", entries: 1, said: "" },
-  { person: "Nobody", entries: 0, said: 'no session names that person: "Nobody".\n' },
-  { person: "Example, Ana", entries: 0, said: "Did you mean Ana Example?" },
-  { person: "Anna Exampel", entries: 0, said: "Did you mean Ana Example?" },
-])("the calendar of $person has $entries entries", async ({ person, entries, said }) => {
-  const { out, err } = await run("export", programme, "--to", "ics", "--person", person);
-  expect(out.split("BEGIN:VEVENT")).toHaveLength(entries + 1);
-  expect(err).toContain(said);
+  { person: "Nobody", to: "ics", hint: "" },
+  { person: "Example, Ana", to: "csv", hint: " Did you mean Ana Example?" },
+  { person: "Anna Exampel", to: "ics", hint: " Did you mean Ana Example?" },
+])("an export of $person, whom no session names, leaves the file that was there", async ({ person, to, hint }) => {
+  const path = join(folder, "of-nobody");
+  writeFileSync(path, "yesterday");
+  const { err, status } = await run("export", programme, "--to", to, "--person", person, "--out", path);
+  expect(err).toBe(`igf-sessions: no session names that person: "${person}"; ${path} is left as it was.${hint}\n`);
+  expect(status).toBe(1);
+  expect(readFileSync(path, "utf8")).toBe("yesterday");
+  expect(await run("export", programme, "--to", to, "--person", person)).toMatchObject({ status: 1, out: "" });
+});
+
+describe("the calendar of a person who was in the records published before", () => {
+  const ana: Person = { name: "Ana Example", roles: ["speaker"] };
+  const ben: Person = { name: "Ben Sample", roles: ["speaker"] };
+  const withBen = { ...session, people: [ana, ben] };
+  const later = sessionWith({ id: "igf-2022-workshop-4", title: "Later", people: [ben], revision: 2 });
+  const before = () => file("person-before.ndjson", toNdjson([withBen, later]));
+
+  test("cancels the session that names them no longer, and the one that is gone", async () => {
+    const after = file("person-after.ndjson", toNdjson([session]));
+    const args = ["--person", "Ben Sample", "--previous", before()];
+    const { out, err, status } = await run("export", after, ...args, "--to", "ndjson");
+    expect(out).toBe(
+      toNdjson([
+        { ...withBen, status: "cancelled", revision: 1 },
+        { ...later, status: "cancelled", revision: 3 },
+      ]),
+    );
+    expect(err).toBe(
+      'igf-sessions: no session that takes place names "Ben Sample"; 2 sessions of theirs are cancelled.\n',
+    );
+    expect(status).toBe(0);
+    expect((await run("export", after, ...args, "--to", "ics")).out).toContain("STATUS:CANCELLED");
+  });
+
+  test("names who is meant where the name is spelled otherwise now", async () => {
+    const renamed = [{ ...withBen, people: [{ ...ben, name: "Ben B. Sample" }] }];
+    const after = file("person-renamed.ndjson", toNdjson(renamed));
+    const { err } = await run("export", after, "--person", "Ben Sample", "--previous", before(), "--to", "ics");
+    expect(err).toContain("2 sessions of theirs are cancelled. Did you mean Ben B. Sample?\n");
+  });
+
+  test("is not written where neither version names them", async () => {
+    const after = file("person-same.ndjson", toNdjson([session]));
+    const { out, status } = await run("export", after, "--person", "Nobody", "--previous", before(), "--to", "ics");
+    expect({ out, status }).toEqual({ out: "", status: 1 });
+  });
+});
+
+describe("--previous", () => {
+  const rows = (...titles: string[]) =>
+    `Type;Title;Start;End;Room\n${titles.map((title) => `Workshop;${title};2027-05-10 09:30;10:30;Hall\n`).join("")}`;
+  const zone = ["--edition", "2027", "--venue-time-zone", "Asia/Colombo"];
+
+  test("is read as the input is: with its year and zone", async () => {
+    const [old, next] = [file("p1.csv", rows("Keys")), file("p2.csv", rows("Keys", "Locks"))];
+    const { out, status } = await run("export", next, ...zone, "--previous", old, "--to", "ndjson");
+    const records = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { title: string; revision?: number });
+    expect(records.map(({ title, revision }) => ({ title, revision }))).toEqual([
+      { title: "Keys", revision: undefined },
+      { title: "Locks", revision: undefined },
+    ]);
+    expect(status).toBe(0);
+  });
+
+  test.each([
+    {
+      why: "a refused record",
+      name: "r.ndjson",
+      text: `${toNdjson([session])}{}\n`,
+      how: " (1 of 2 records is refused)",
+    },
+    { why: "no record", name: "n.ndjson", text: "", how: "" },
+    { why: "a cut-off end", name: "c.json", text: `[${JSON.stringify(session)}`, how: "" },
+  ])("with $why leaves the file that was there", async ({ name, text, how }) => {
+    const path = join(folder, "published.ics");
+    writeFileSync(path, "yesterday");
+    const previous = file(name, text);
+    const args = ["export", programme, "--previous", previous, "--to", "ics"];
+    const { err, status } = await run(...args, "--out", path);
+    expect(err).toContain(`igf-sessions: --previous ${previous} cannot be read whole${how}, and what it lacks`);
+    expect(err).toContain(`; ${path} is left as it was.\n`);
+    expect(status).toBe(1);
+    expect(readFileSync(path, "utf8")).toBe("yesterday");
+    expect(await run(...args)).toMatchObject({ status: 1, out: "" });
+  });
+
+  test("keeps the published id of a session whose title was mended", async () => {
+    const [old, next] = [
+      file("t1.csv", rows("Data & me in the city")),
+      file("t2.csv", rows("Data and me in the city")),
+    ];
+    const published = file("t1.ndjson", (await run("export", old, ...zone, "--to", "ndjson")).out);
+    const { out, err, status } = await run("export", next, ...zone, "--previous", published, "--to", "ndjson");
+    const { id } = JSON.parse(readFileSync(published, "utf8")) as { id: string };
+    expect(JSON.parse(out)).toMatchObject({ id, title: "Data and me in the city", revision: 1 });
+    expect(err).toContain(`igf-sessions: 1 session keeps the id it was published with: ${id} (not igf-2027-workshop-`);
+    expect(status).toBe(0);
+    const diff = await run("diff", published, next, ...zone, "--format", "json");
+    expect(diff.out).toContain('"renamed"');
+  });
+
+  test("leaves an id to the session that has it now", async () => {
+    const named = (id: string) => sessionWith({ id, title: "Open standards everywhere" });
+    const previous = file("twice.ndjson", toNdjson([named("a"), named("a")]));
+    const next = file("twice-next.ndjson", toNdjson([named("a"), named("b")]));
+    const { out } = await run("export", next, "--previous", previous, "--to", "ndjson");
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+    ).toEqual(["a", "b"]);
+  });
 });
 
 test("a file gets its name when it is complete", async () => {
