@@ -3,7 +3,7 @@ export const AGENDA_ITEM = /^\(?\d{1,2}(?:\.\d{1,2})?[.)] /;
 
 /** `Part 1 - Opening`, `Welcome and plans (10 min)`: an item that has words of its own beside its mark. */
 export function isProgrammePart(text: string): boolean {
-  return PART.test(text) || isSpokenPart(text) || (text.endsWith(")") && MINUTES_BEHIND.test(text));
+  return PART.test(text) || isSpokenPart(text) || (/[)\]]$/.test(text) && MINUTES_BEHIND.test(text));
 }
 
 /** `Closing remarks by Ms. Ana Example`. */
@@ -22,8 +22,9 @@ export function isProgrammeItem(text: string): boolean {
 
 const ROMAN_ITEM = /^[IVX]{1,5}[.)] \p{Lu}/u;
 
-const PART = /^(?:Part|Segment|Block) \d{1,2}\b/u;
-const MINUTES_BEHIND = /\(\d{1,3} ?min(?:ute)?s?\)$/i;
+/** One Roman letter may be an initial. */
+const PART = /^(?:(?:Part|Segment|Block) \d{1,2}\b|(?:III?|IV|VI{1,3}|IX)[.)] \p{Lu})/u;
+const MINUTES_BEHIND = /[([]~?\d{1,3} ?min(?:ute)?s?[)\]]$/i;
 
 /** `[5 min]`: an item of a run of show. */
 export const MINUTES_BLOCK = /^\[?\d{1,3} ?min(?:ute)?s?\]?$/i;

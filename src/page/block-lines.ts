@@ -9,6 +9,7 @@ import type { Line } from "./line";
 import { isBeyondGoals, isNameAndBody, type LineShape } from "./line-shape";
 import { isOrganizationField } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
+import { isOnlyEmails } from "./people/redacted-email";
 import { readSdgList } from "./sdg-list";
 import { readTitleLine, typeOfUnnumbered } from "./title-line";
 
@@ -100,6 +101,7 @@ function acceptsTheme(block: Block, line: Line, shape: LineShape, context: Surro
 function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (shape === "format" || shape === "sdg" || shape === "time" || shape === "theme") return false;
   if (MINUTES_BLOCK.test(line.text)) return false;
+  if (isOnlyEmails(line.text) && block.lines.length > 0) return true;
   if (isPlaceholder(line.text) && line.text.length < PLACEHOLDER_LENGTH) return true;
   const { role, heading } = block;
   const isNumbered = context.isNumbered;

@@ -1,6 +1,6 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
-import { AGENDA_ITEM, isProgrammePart, isSpokenPart, MINUTES_BLOCK } from "./agenda-item";
+import { AGENDA_ITEM, isProgrammeItem, isProgrammePart, isSpokenPart } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
 import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
@@ -194,10 +194,10 @@ class Outliner {
     else if (isProgrammePart(line.text)) this.#openInferred("section", line);
     else if (shape === "organization" && this.#isBetweenRoomAndFormat(index)) this.#openInferred("themes", line);
     else if (this.#isOwnerAboveSpeakers(line, index)) this.#openInferred("organizations", line);
+    else if (isProgrammeItem(line.text) && shape !== "question" && shape !== "name" && shape !== "organization")
+      this.#openInferred("section", line);
     else if (shape === "organization" || (this.#peopleFollow(index) && line.text.length < 120))
       this.#openInferred("organizations", line);
-    else if ((AGENDA_ITEM.test(line.text) && shape !== "question") || MINUTES_BLOCK.test(line.text))
-      this.#openInferred("section", line);
     else if (this.#isThemeHere(line, shape)) this.#openInferred("themes", line);
     else this.#openInferred("description", line);
   }

@@ -55,7 +55,8 @@ export function inferRole(context: RoleContext): Role {
 
 const THREE_ROLES: readonly Role[] = ["onsite-moderator", "online-moderator", "rapporteur"];
 
-function firstRole({ isAhead, isBelowOrganization, gap }: RoleContext): Role {
+function firstRole({ isAhead, isBelowOrganization, followsAgenda, gap }: RoleContext): Role {
+  if (followsAgenda) return "speaker";
   // Its own people stand right below a body; between the two a label is lost.
   if (isBelowOrganization && gap > 1) return "speaker";
   const namesOrganizers = isAhead("organizer");

@@ -37,3 +37,20 @@ test.each([
   const page = `IGF 2016 Main Session: Locks\n\n${when}\n\nDescription:\n\nWho opens them?`;
   expect(readPage(page).session?.format?.durationMinutes).toBe(minutes);
 });
+
+test.each([
+  { items: ["I. Welcome and framing [~5 mins]", "II. Two accounts [~20 mins]"], why: "Roman numbers and minutes" },
+  { items: ["I. Welcome and framing", "II. Two accounts"], why: "Roman numbers" },
+  { items: ["1. Welcome and framing", "2. Two accounts"], why: "numbers" },
+])("items above people are no bodies, and their people speak, where the labels are lost ($why)", ({ items }) => {
+  const people = ["Ana Example, Keeper of Locks, Harbour Guild", "Ben Sample, Engineer, River Office"];
+  const programme = items.map((item, at) => `${item}\n\n${people[at]!}`).join("\n\n");
+  const page = `IGF 2016 Main Session: Locks and rivers\n\n${PARAGRAPH}\n\n\n${programme}\n\nRemote moderator: Cai Model`;
+  const { session } = readPage(page);
+  expect(session?.organizations).toBeUndefined();
+  expect(session?.people?.map(({ name, roles }) => `${name}: ${roles.join(", ")}`)).toEqual([
+    "Ana Example: speaker",
+    "Ben Sample: speaker",
+    "Cai Model: online-moderator",
+  ]);
+});

@@ -16,7 +16,7 @@ import { isOrganizationName, isSentence } from "./person-words";
 import { isPlaceholder } from "./placeholder";
 import { findBiography, findPeopleInProse } from "./prose-people";
 import { hasNamesBehindDash, sentWithDash } from "./sent-people";
-import { REDACTED_EMAIL } from "./split-people";
+import { isOnlyEmails, REDACTED_EMAIL } from "./redacted-email";
 
 /** A person as one line names them, before the roles of one person are brought together. */
 export interface Mention {
@@ -58,6 +58,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     const above = block.lines[index - 1];
     if (above !== undefined && withPostBelow(above, printed) !== above) continue;
     diagnostics.push(...marksOf(line, source));
+    if (isOnlyEmails(line.text)) continue;
     if (isIntroduction(line)) {
       shared = groupsInBrackets(line.text);
       prose.add(line);

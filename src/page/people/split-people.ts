@@ -5,11 +5,9 @@ import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
 import { type PersonStretch, splitAtRoles } from "./inline-roles";
 import { beforeMarks, endsInMark } from "./person-marks";
+import { REDACTED_EMAIL } from "./redacted-email";
 import { fieldEnd, splitSeparated } from "./separated-people";
 import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
-
-/** What the site puts in the place of an e-mail address. */
-export const REDACTED_EMAIL = /\[email(?: |\u00a0)protected\]/gu;
 
 /** Splits a line into one stretch per person; most lines hold one. */
 export function splitPeople(text: string): PersonStretch[] {

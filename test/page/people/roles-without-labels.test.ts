@@ -232,3 +232,14 @@ test("a numbered field of the form ends with its line: what stands below it is n
   expect(session?.people?.map(({ name }) => name)).toEqual(["Ana Example", "Ben Sample"]);
   expect(JSON.stringify(session)).toContain("Director, Harbour Guild");
 });
+
+test("addresses that the site has taken out, on a line of their own, are no text and nobody", () => {
+  const people =
+    "Harbour Guild\nAna Example, Harbour Guild, Civil Society, Africa\n[email protected], [email protected]";
+  const page = `IGF 2024 Networking Session #163 Locks\n\n${people}\n\nOrganization's Website\n\nSpeakers\n\nBen Sample, River Office, Government, APAC`;
+  const { session, diagnostics } = readPage(page);
+  expect(session?.description).toBeUndefined();
+  expect(session?.people?.map(({ name }) => name)).toEqual(["Ana Example", "Ben Sample"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("page/email-redacted");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("page/organizer-without-name");
+});
