@@ -62,6 +62,8 @@ function entryOf(reference: SdgReference, titles: SdgGoalTitles, lang: SdgLangua
     return {
       kind: "target",
       ...target,
+      // Whoever quotes the short title as a text of the UN would quote what it never said.
+      titleBy: "igf-sessions",
       lang: "en",
       goalTitle: titles[target.goal],
       goalTitleLang: lang,
@@ -94,7 +96,7 @@ function textOf(reference: SdgReference, titles: SdgGoalTitles, { paint, isShort
     const facts = [kind.replaceAll("-", " "), ...(endYear === undefined ? [] : [`by ${endYear}`])].join(", ");
     const indicators = SDG_INDICATOR_CODES_2025[code].join(", ");
     const heading = `${swatch(code, sdgGoal(goal).color, paint.isColorSupported)}  ${paint.bold(title)}\n`;
-    return `${heading}    ${goal}. ${titles[goal]}\n    ${facts}; indicators ${indicators}\n    ${paint.dim(uri)}\n`;
+    return `${heading}    ${goal}. ${titles[goal]}\n    ${facts}; indicators ${indicators}; title by igf-sessions\n    ${paint.dim(uri)}\n`;
   }
   const { indicator } = reference;
   if (!isSdgIndicatorCode(indicator)) return `${paint.bold(indicator)}  retired indicator\n`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { main } from "../../src/cli/main";
-import { SDG_GOAL_TITLES } from "../../src/vocabulary/sdg";
+import { SDG_GOAL_TITLES, sdgTarget } from "../../src/vocabulary/sdg";
 import { SDG_GOAL_TITLES_FR } from "../../src/vocabulary/sdg/titles-fr";
 import { fakeIo, type FakeIoOptions } from "./fake-io";
 
@@ -35,7 +35,7 @@ describe("with codes", () => {
     expect(lines[0]).toBe(` 4  ${SDG_GOAL_TITLES_FR[4]}`);
     expect(out).toContain("    4.7   Teach all learners what sustainable development takes");
     expect(out).toContain(
-      `    9. ${SDG_GOAL_TITLES_FR[9]}\n    means of implementation, by 2020; indicators 9.c.1\n    http://metadata.un.org/sdg/9.c\n`,
+      `    9. ${SDG_GOAL_TITLES_FR[9]}\n    means of implementation, by 2020; indicators 9.c.1; title by igf-sessions\n    http://metadata.un.org/sdg/9.c\n`,
     );
     expect(out).toContain("edition of 2025; the same as 12.8.1, 13.3.1");
   });
@@ -64,6 +64,14 @@ describe("with codes", () => {
     expect(err).toContain("CODE:1:1 error sdg/unknown-code");
     expect(err).toContain("Did you mean `4.7`?");
     expect(err).toContain("CODE:3:1 error sdg/unknown-code");
+  });
+
+  test("the title of a target says in JSON whose words it is, and help says so too", async () => {
+    const { out } = await run(["4.7", "4", "--format", "json"]);
+    const [target, goal] = JSON.parse(out) as object[];
+    expect(target).toMatchObject({ title: sdgTarget("4.7").title, titleBy: "igf-sessions" });
+    expect(goal).not.toHaveProperty("titleBy");
+    expect((await run(["--help"])).out.replaceAll(/\s+/g, " ")).toContain("not those of A/RES/70/1");
   });
 
   test("a doubtful code is shown with its finding, and is no error", async () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { build } from "esbuild";
 import { expect, inject, test } from "vitest";
@@ -32,6 +32,18 @@ test("the README's links lead to files of the package, but for those of a clone"
   const links = [...forUsers.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path]) => path!);
   expect(links.length).toBeGreaterThan(10);
   expect(links.filter((path) => !files.includes(path))).toEqual([]);
+});
+
+test("links between the pages lead to files of the package; those that begin with a slash are the site's", () => {
+  const pages = files.filter((file) => /^docs\/(?:guides|tasks|vocabulary|diagnostics)\/.*\.md$/.test(file));
+  const dead = pages.flatMap((page) =>
+    [...readFileSync(join(installed, page), "utf8").matchAll(/\]\((?!https?:|#|\/)([^)#\s]+)/g)]
+      .map(([, link]) => join(dirname(page), link!))
+      .filter((path) => !files.includes(path))
+      .map((path) => `${page}: ${path}`),
+  );
+  expect(pages.length).toBeGreaterThan(40);
+  expect(dead).toEqual([]);
 });
 
 test("no source map and no path of the machine that built it is in the package", () => {

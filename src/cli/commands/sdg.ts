@@ -6,7 +6,9 @@ import { SDG_LANGUAGES, type SdgLanguage } from "../sdg-languages";
 export const registerSdg: RegisterCommand = (program, io, finish) => {
   program
     .command("sdg")
-    .description("look up SDG goals, targets and indicators")
+    .description(
+      "look up SDG goals, targets and indicators; titles of targets are this package's own words, not those of A/RES/70/1",
+    )
     .argument("[code...]", "such as 4, 4.7, 9.c or 4.7.1; none lists the goals")
     .addOption(choiceOption("--lang <language>", "language of the goals' titles", SDG_LANGUAGES).default("en"))
     .addOption(choiceOption("--format <format>", "how to print them", ["text", "json"]).default("text"))
