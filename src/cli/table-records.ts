@@ -44,7 +44,7 @@ export async function readTableRecords(
   const validated = records.map((record): ValidatedRecord => {
     const { session: draft } = record;
     const { session, diagnostics: lacking } = parseSession(draft);
-    const findings = [...record.diagnostics, ...lacking].map((found) => placed(found, record));
+    const findings = [...record.diagnostics, ...lacking.map(withYearHint)].map((found) => placed(found, record));
     const isWhole = findings.every(({ severity }) => severity !== "error");
     return {
       ...lines.positionAt(record.spanOf([]).start),
@@ -59,6 +59,15 @@ export async function readTableRecords(
   const [first, ...rest] = validated;
   if (first === undefined) return [{ line: 1, column: 1, text: "", diagnostics: aboutTable }];
   return [{ ...first, diagnostics: [...aboutTable, ...first.diagnostics] }, ...rest];
+}
+
+/** The year is of the whole table, so a table without a column for it needs the option and not a cell in each row. */
+function withYearHint(found: Diagnostic): Diagnostic {
+  if (found.code !== "schema/missing-key" || found.path?.join(".") !== "edition") return found;
+  return {
+    ...found,
+    hint: "Add a column `edition`, or give the year of the whole table: `--edition`, such as `--edition 2023`.",
+  };
 }
 
 async function* limited(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {

@@ -66,7 +66,8 @@ export function withInstants(row: CsvRow, timeZone: string | undefined, venueTim
     const moment = readWallMoment(cell.text);
     // A time alone is on the day that the row names, an end alone on the day of its start.
     day = moment?.day ?? day;
-    if (moment?.time === undefined || (column === "start" && moment.time === END_OF_DAY)) refuse(cell, A_MOMENT);
+    if (moment?.time === undefined || (column === "start" && moment.time === END_OF_DAY))
+      refuse(cell, momentExpected(cell.text, day !== undefined));
     else if (day === undefined) refuse(cell, `a day before the time, or a column \`${DATE}\``);
     else if (zone !== undefined) {
       const start = column === "end" && moment.day === undefined ? Date.parse(cells.get("start")?.text ?? "") : NaN;
@@ -106,6 +107,23 @@ function dayAfter(day: string): string {
 const A_DAY = "a day that reads one way only, such as `2023-10-12`,";
 const A_MOMENT = "a date and time such as `2022-12-01T06:30:00Z` or `2022-12-01 09:30`";
 
+/** What would have been read in the place of a text: what it lacks, where that can be seen. */
+function momentExpected(text: string, hasDay: boolean): string {
+  const words = text.trim();
+  const [, one, other] = /^(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/.exec(words) ?? [];
+  if (one !== undefined && isEitherOrder(Number(one), Number(other))) return A_DAY;
+  if (/\d[+-]\d{4}$/.test(words)) return "an offset with a colon, such as `+05:30`,";
+  const times = words.split(/ ?[-–—] ?/);
+  if (times.length === 2 && times.every((each) => readTime(each) !== undefined))
+    return "one time, and the end in a column `end`,";
+  return hasDay && !/\d{4}/.test(words) ? "a time such as `14:00`" : A_MOMENT;
+}
+
+/** Whether two numbers are a day and a month both ways, and not the same day. */
+function isEitherOrder(one: number, other: number): boolean {
+  return one !== other && one > 0 && one <= 12 && other > 0 && other <= 12;
+}
+
 function readWallMoment(text: string): WallMoment | undefined {
   const words = text.trim();
   const alone = readTime(words);
@@ -122,11 +140,14 @@ function readWallMoment(text: string): WallMoment | undefined {
   return undefined;
 }
 
-/** `09:30`, `9.30`, `14h30`, `2:30 PM`. */
+/** `09:30`, `9.30`, `14h30`, `2:30 PM`, `2 pm`. */
 function readTime(text: string): string | undefined {
-  const match = /^(\d{1,2})[:.h](\d{2})(?::00)? ?([ap]\.?m\.?)?$/i.exec(text);
+  const match = /^(\d{1,2})(?:[:.h](\d{2})(?::00)?)? ?([ap]\.?m\.?)?$/i.exec(text);
   if (match === null) return undefined;
-  const [, hourText = "", minutes = "", half] = match;
+  const [, hourText = "", given, half] = match;
+  // A number alone may be anything.
+  if (given === undefined && half === undefined) return undefined;
+  const minutes = given ?? "00";
   const hour = half === undefined ? Number(hourText) : hourOf(Number(hourText), half);
   if (hour === undefined || Number(minutes) > 59) return undefined;
   const time = `${twoDigits(hour)}:${minutes}`;

@@ -92,6 +92,12 @@ test("an edition that a table does not tell can be said to each command", async 
     expect((await run([...argv, own, "--edition", "2023"])).status, argv.join(" ")).toBe(0);
   }
   expect((await run(["diff", own, own, "--edition", "2023"])).out).toContain("0 changed, 1 unchanged");
+  // A row without it says how to say it; a record that is no row has no use for the option.
+  expect((await run(["check", own])).out).toContain("`edition` is missing. Add a column `edition`");
+  const record = file("no-year.json", '{"schemaVersion":1,"id":"a","type":"workshop","title":"Keys"}');
+  const { out } = await run(["check", record]);
+  expect(out).toContain("`edition` is missing.");
+  expect(out).not.toContain("--edition");
 });
 
 test("a zone that a table does not tell can be said to each command", async () => {

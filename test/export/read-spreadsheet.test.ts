@@ -128,6 +128,35 @@ test("a time on nobody's clock gets the ways to say which, other unreadable cell
 });
 
 test.each([
+  {
+    date: "2023-10-10",
+    start: "06/05/2023 09:30",
+    expected: "a day that reads one way only",
+    why: "day or month first",
+  },
+  { date: "2023-10-10", start: "2023-10-10T09:30+0530", expected: "`+05:30`", why: "an offset without its colon" },
+  { date: "2023-10-10", start: "2023-10-10 14", expected: "a date and time such as", why: "no minutes" },
+  { date: "2023-10-10", start: "09:30 - 10:30", expected: "the end in a column `end`", why: "two times" },
+  { date: "2023-10-10", start: "two o'clock", expected: "a time such as `14:00`", why: "the day is known" },
+  { date: "", start: "two o'clock", expected: "a date and time such as", why: "the day is not known" },
+])("the finding of $start beside $date asks for $expected ($why)", ({ date, start, expected }) => {
+  const { value, diagnostics } = readCsv(`title,date,start\nKeys,${date},${start}`, { edition: 2023 });
+  expect(value?.[0]?.start).toBeUndefined();
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ["export/unreadable-value", expect.stringContaining(expected)],
+  ]);
+});
+
+test("an hour with am or pm is a time, an hour alone is none", () => {
+  const startOf = (start: string) =>
+    readCsv(`title,date,start\nKeys,2023-10-10,${start}`, { edition: 2023 }).value?.[0]?.start;
+  expect(startOf("2 pm")).toBe("2023-10-10T05:00:00Z");
+  expect(startOf("12am")).toBe("2023-10-09T15:00:00Z");
+  expect(startOf("14 pm")).toBeUndefined();
+  expect(startOf("14")).toBeUndefined();
+});
+
+test.each([
   { start: "2023-10-10 23:30", end: "00:30", instant: "2023-10-10T15:30:00Z", codes: ["export/ends-next-day"] },
   { start: "2023-10-10 22:00", end: "00:00", instant: "2023-10-10T15:00:00Z", codes: ["export/ends-next-day"] },
   { start: "2023-10-10 22:00", end: "22:00", instant: undefined, codes: ["export/unreadable-value"] },
