@@ -3,7 +3,8 @@ import type { Session } from "../model";
 import { compareText, fold } from "../text";
 import { findPeopleInTwoPlaces, type SharedPerson } from "./find-people-in-two-places";
 import { groupByKeys } from "./group-by-keys";
-import { forEachOverlap, type Placed, placedSessions } from "./overlaps";
+import { oneOfEach } from "./one-of-each";
+import { forEachOverlap, isOneSession, type Placed, placedSessions } from "./overlaps";
 import { remembered } from "./remembered";
 import { roomKey } from "./room-key";
 
@@ -36,7 +37,8 @@ export interface ClashOptions {
  * Finds every two sessions that overlap in time and share people, a room, a theme or their whole list of goals.
  *
  * Slots are half-open, so back-to-back sessions do not clash. Sessions without start and end, with an end that is not
- * after the start, and cancelled ones take no part. The same person twice in one session is no clash. A pair is one clash
+ * after the start, and cancelled ones take no part. The same person twice in one session is no clash. Records of one
+ * id are one session: they do not clash with each other, and those that say the same count once. A pair is one clash
  * of each kind; it lists all people that the two share. Sorted by the start of the overlap, then by the order of the programme.
  *
  * Takes n log n steps for n sessions and their people, and one more for each clash and for each two people who share a
@@ -51,7 +53,8 @@ export function findClashes(
 
 /** {@link findClashes} among sessions whose slots are at hand. */
 export function clashesAmong(placed: readonly Placed[], kinds: readonly ClashKind[]): readonly Clash[] {
-  const clashes = [...new Set(kinds)].flatMap((kind) => FINDERS[kind](placed));
+  const each = oneOfEach(placed);
+  const clashes = [...new Set(kinds)].flatMap((kind) => FINDERS[kind](each));
   // Rank by kind only between clashes of one pair, so that the order does not depend on the order of `kinds`.
   return clashes.sort(
     (a, b) =>
@@ -102,7 +105,9 @@ function findByKey(
 ): readonly { pair: readonly [Placed, Placed]; key: string }[] {
   const found: { pair: readonly [Placed, Placed]; key: string }[] = [];
   for (const [key, group] of groupByKeys(placed, ({ session }) => keysOf(session))) {
-    forEachOverlap(group, (first, second) => found.push({ pair: [first, second], key }));
+    forEachOverlap(group, (first, second) => {
+      if (!isOneSession(first, second)) found.push({ pair: [first, second], key });
+    });
   }
   return found;
 }

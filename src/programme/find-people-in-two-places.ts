@@ -2,7 +2,7 @@ import type { Person } from "../model";
 import { compareText, tokenLikeness } from "../text";
 import { type Appearance, appearancesIn } from "./appearances";
 import { groupByKeys } from "./group-by-keys";
-import { forEachOverlap, partedByGaps, type Placed } from "./overlaps";
+import { forEachOverlap, isOneSession, partedByGaps, type Placed } from "./overlaps";
 
 /** A person in both sessions, as each of them has it. */
 export interface SharedPerson {
@@ -26,7 +26,7 @@ export function findPeopleInTwoPlaces(placed: readonly Placed[]): readonly Peopl
   for (const part of partedByGaps(placed)) {
     for (const [word, group] of groupByKeys(appearancesIn(part), ({ words }) => words)) {
       forEachOverlap(group, (first, second) => {
-        if (first.at === second.at || firstSharedWord(first, second) !== word) return;
+        if (isOneSession(first.at, second.at) || firstSharedWord(first, second) !== word) return;
         const likeness = likenessOf(first, second);
         if (likeness === "different") return;
         const key = `${first.at.index} ${second.at.index}`;

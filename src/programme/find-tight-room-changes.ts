@@ -3,7 +3,8 @@ import type { Session } from "../model";
 import { type Appearance, appearancesIn } from "./appearances";
 import { groupByKeys } from "./group-by-keys";
 import { minutesBetween } from "./local-time";
-import { forEachOverlap, partedByGaps, type Placed, placedSessions } from "./overlaps";
+import { oneOfEach } from "./one-of-each";
+import { forEachOverlap, isOneSession, partedByGaps, type Placed, placedSessions } from "./overlaps";
 import { roomKey } from "./room-key";
 
 /** Two sessions in different rooms that follow each other too closely for people who are in both. */
@@ -34,7 +35,7 @@ export function tightRoomChangesAmong(
   { minutes }: { minutes: number },
 ): readonly TightRoomChange[] {
   const padding = minutes * MINUTE;
-  const inRooms = placed.filter(({ session }) => roomKey(session.room ?? "") !== "");
+  const inRooms = oneOfEach(placed).filter(({ session }) => roomKey(session.room ?? "") !== "");
   const byPair = new Map<string, { pair: readonly [Placed, Placed]; names: Set<string> }>();
   for (const part of partedByGaps(inRooms, padding)) {
     const onsite = appearancesIn(part).filter(({ person }) => person.participation !== "online");
@@ -42,7 +43,7 @@ export function tightRoomChangesAmong(
       forEachOverlap(
         appearances,
         (first, second) => {
-          if (first.end > second.start || isSameRoom(first.at, second.at)) return;
+          if (first.end > second.start || isOneSession(first.at, second.at) || isSameRoom(first.at, second.at)) return;
           const key = `${first.at.index} ${second.at.index}`;
           const entry = byPair.get(key) ?? { pair: [first.at, second.at], names: new Set() };
           entry.names.add(first.person.name);

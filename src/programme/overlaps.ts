@@ -7,6 +7,11 @@ export interface Placed extends Slot {
   readonly session: Session;
 }
 
+/** Records of one id are one session, which does not get in its own way. */
+export function isOneSession(one: Placed, other: Placed): boolean {
+  return one.session.id === other.session.id;
+}
+
 /** The sessions that have a slot and are not cancelled, by start, then by their order in the programme. */
 export function placedSessions(sessions: readonly Session[]): readonly Placed[] {
   const placed: Placed[] = [];
