@@ -44,8 +44,8 @@ function sdgIsBuiltAlone(extension: string): NonNullable<Options["esbuildPlugins
   return {
     name: "sdg-is-built-alone",
     setup: (build) => {
-      build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
-        const isSdg = kind !== "entry-point" && resolve(resolveDir, path).replace(/[/\\]index$/, "") === folder;
+      build.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+        const isSdg = resolve(resolveDir, path).replace(/[/\\]index$/, "") === folder;
         // Chunks lie beside `sdg.js`; entries from the folder of the codes, the languages, lie one folder deeper.
         const toDist = resolveDir === folder ? ".." : ".";
         return isSdg ? { path: `${toDist}/sdg${extension}`, external: true } : undefined;

@@ -10,6 +10,7 @@ const HEADLINES = [
   { headline: "Town Hall: Hacking the city", title: "Town Hall: Hacking the city", why: "no number either" },
   { headline: "The room we share", title: "The room we share", why: "the first line of a page that lost nothing" },
   { headline: "IGF 2016 WS #9 A panel of 90 min", title: "A panel of 90 min", why: "the words of a format" },
+  { headline: "IGF 2020 WS #7 IGF 2030 Cables", title: "IGF 2030 Cables", why: "a second meeting is of the title" },
   { headline: "IGF 2017 WS #14 9. Industry", title: "9. Industry", why: "the form of a goal" },
   {
     headline: "IGF 2021 Open Forum #2 Africa, youth, civil society",

@@ -155,6 +155,7 @@ test.each([
   { text: "On 28 June 2021 we met at 10:00.", isTime: false, why: "a sentence does not begin with its date" },
   { text: "28 June 2021 was a good day for rivers.", isTime: false, why: "a sentence goes on behind its date" },
   { text: "10:00 Welcome", isTime: false, why: "an item of a programme" },
+  { text: "December 12021, 10:00-13:00", isTime: false, why: "five digits are no year" },
   { text: "6 December, 10:00-13:00", isTime: false, why: "a date without its year may be of another meeting" },
 ])("$text is a slot: $isTime ($why)", ({ text, isTime }) => {
   expect(isTimeLine(text)).toBe(isTime);

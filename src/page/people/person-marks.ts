@@ -45,17 +45,15 @@ export function endsInMark(text: string, end: number): boolean {
 
 const SPACE = 32;
 const COMMA = 44;
+/** Other roles are posts too: a chair, a facilitator. */
 const LAST_WORDS = /* @__PURE__ */ wordList(
   "online on-line onsite on-site remote remotely virtual virtually person presence participation moderator moderators rapporteur rapporteurs",
 );
 
 function isMark(field: string): boolean {
   if (field.length > LONGEST_MARK || !endsInMark(field, field.length)) return false;
-  return findParticipation(field) !== undefined || (ENDS_IN_ROLE.test(field) && findRole(field) !== undefined);
+  return findParticipation(field) !== undefined || findRole(field) !== undefined;
 }
-
-/** Other roles are posts too: a chair, a facilitator. */
-const ENDS_IN_ROLE = /(?:moderators?|rapporteurs?)$/i;
 
 /** `Remote participation`, `In-presence Moderator`. */
 const LONGEST_MARK = 24;
