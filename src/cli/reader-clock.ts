@@ -5,10 +5,22 @@ import { type CliIo, UsageError } from "./io";
 /** The reader's time zone: the one asked for, or the machine's. Throws a {@link UsageError} where there is none of that name. */
 export async function readerZone(asked: string | undefined, io: CliIo): Promise<string> {
   if (asked === undefined || findZone(asked) !== undefined) return asked ?? io.timeZone;
+  const offset = offsetIn(asked);
+  if (offset !== undefined) {
+    throw new UsageError(`--time-zone ${asked}: no time zone has this name. For this offset write ${offset}.`);
+  }
   const { nearestZone } = await import("../export/nearest-zone");
   const nearest = nearestZone(asked);
   const hint = nearest === undefined ? " Write it like Africa/Nairobi." : ` Did you mean ${nearest}?`;
   throw new UsageError(`--time-zone ${asked}: no time zone has this name.${hint}`);
+}
+
+/** `+03:00` for `GMT+3` and `UTC+3`, where it is an offset that a clock may have. */
+function offsetIn(text: string): string | undefined {
+  const [, sign, hours, minutes = "00"] = /^(?:UTC|GMT) ?([+-])(\d{1,2})(?::(\d{2}))?$/.exec(text) ?? [];
+  if (sign === undefined || hours === undefined) return undefined;
+  const offset = `${sign}${hours.padStart(2, "0")}:${minutes}`;
+  return findZone(offset) === undefined ? undefined : offset;
 }
 
 /**

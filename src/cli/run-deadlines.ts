@@ -21,6 +21,9 @@ export async function runDeadlines(files: readonly string[], flags: DeadlineFlag
   const { sessions, findings } = read;
   const due = deadlines.programmeDeadlines(sessions, options).sort(overdueFirst);
   await io.out.write(await written(due, { flags, sessions, options, io }));
+  if (flags.format === "ics" && !due.some((deadline) => deadline.dueAt !== undefined && deadline.state !== "done")) {
+    await io.err.write("igf-sessions: nothing with a known date is left to hand in; the calendar has no entries.\n");
+  }
   return findings.some(({ severity }) => severity === "error") ? EXIT.inputHasErrors : EXIT.ok;
 }
 
@@ -66,8 +69,9 @@ async function written(due: readonly Deadline[], { flags, sessions, options, io 
 }
 
 function table(due: readonly Deadline[], { all, io }: { readonly all: boolean; readonly io: CliIo }): string {
-  const known = due.filter((deadline): deadline is KnownDeadline => deadline.dueAt !== undefined);
-  const listed = all ? known : known.filter(({ state }) => state !== "done");
+  const isDated = ({ dueAt, state }: Deadline) => dueAt !== undefined && state !== "done";
+  // With all of them, those without a date come last.
+  const listed = all ? [...due.filter(isKnown), ...due.filter((each) => !isKnown(each))] : due.filter(isDated);
   const rows = listed.map(rowOf);
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]!.length)));
   const colors = colorsOf(io.out, io);
@@ -78,27 +82,28 @@ function table(due: readonly Deadline[], { all, io }: { readonly all: boolean; r
       .trimEnd();
     return listed[at]!.state === "overdue" ? colors.red(line) : line;
   });
-  const unknown = due.filter(({ state }) => state === "unknown");
-  const undated = unknown.map(
-    ({ sessionId = "", document, reason }) => `  ${sessionId}  ${spaced(document)}: ${reason}`,
-  );
+  const unknownCount = due.filter(({ state }) => state === "unknown").length;
   const doneCount = due.filter(({ state }) => state === "done").length;
-  const isShort = !all && unknown.length + doneCount > 0;
+  const isShort = !all && unknownCount + doneCount > 0;
   const more = isShort ? "; --all lists these two kinds as well" : "";
-  const summary = `${listed.length} dated, ${unknown.length} without a known date, ${doneCount} handed in${more}`;
-  return [...lines, ...(all ? undated : []), summary].map((line) => `${line}\n`).join("");
+  const dated = due.filter(isDated).length;
+  const summary = `${dated} dated, ${unknownCount} without a known date, ${doneCount} handed in${more}`;
+  const clock = listed.find(isKnown)?.at.reader?.timeZone;
+  const ofClock = clock === undefined ? [] : [`Local times are those of ${clock}; --time-zone shows another clock.`];
+  return [...lines, summary, ...ofClock].map((line) => `${line}\n`).join("");
 }
 
-function rowOf(deadline: KnownDeadline): readonly string[] {
-  const { state, timeLeft, document, sessionId = "", at, reason } = deadline;
-  const mark = state === "overdue" ? `OVERDUE ${timeLeft.text}` : state === "done" ? "handed in" : timeLeft.text;
-  return [
-    mark,
-    spaced(document),
-    printable(sessionId),
-    whenOn(deadline, at.reader?.dateTime ?? deadline.dueAt),
-    reason,
-  ];
+function isKnown(deadline: Deadline): deadline is KnownDeadline {
+  return deadline.dueAt !== undefined;
+}
+
+function rowOf(deadline: Deadline): readonly string[] {
+  const { state, document, sessionId = "", reason } = deadline;
+  const what = [spaced(document), printable(sessionId)];
+  if (!isKnown(deadline)) return [state === "done" ? "handed in" : "unknown", ...what, "no known date", reason];
+  const { timeLeft, at, dueAt } = deadline;
+  const mark = state === "overdue" ? `OVERDUE ${timeLeft.text}` : timeLeft.text;
+  return [mark, ...what, whenOn(deadline, at.reader?.dateTime ?? dueAt), reason];
 }
 
 /** `2022-12-01 12:30 (09:30 UTC)`; the end of a day as the last minute of it. */

@@ -38,7 +38,7 @@ export interface KnownDeadline extends Owed {
     readonly anywhereOnEarth: LocalMoment;
   };
   readonly timeLeft: TimeLeft & {
-    /** `in 1 h 30 min`, `3 days late`. */
+    /** `in 1 h 30 min`, `3 days late`; `handed in` where it is done, whatever the clock says. */
     readonly text: string;
   };
 }

@@ -199,7 +199,7 @@ function knownDeadline(
     isDayEnd,
     rule,
     at: clocksAt(view, instant),
-    timeLeft: { milliseconds, isPast, days, hours, minutes, text: formatTimeLeft(left) },
+    timeLeft: { milliseconds, isPast, days, hours, minutes, text: isDone ? "handed in" : formatTimeLeft(left) },
     reason,
     diagnostics,
   };

@@ -43,13 +43,16 @@ test("lists deadlines by due time, overdue ones first and marked, on the reader'
       /^in 20 min +key takeaways {2}igf-2022-workshop-1 +2022-12-01 16:00 \(13:00 UTC\) {2}Two hours/,
     ),
     "2 dated, 2 without a known date, 0 handed in; --all lists these two kinds as well",
+    "Local times are those of Africa/Nairobi; --time-zone shows another clock.",
     "",
   ]);
   expect([status, err]).toEqual([0, ""]);
 });
 
 test("--all gives the reason for each deadline that nobody can date", async () => {
-  expect((await run("--all")).out).toContain("session report: `26 October` fits IGF 2023, not IGF 2022");
+  expect((await run("--all")).out).toMatch(
+    /^unknown +session report {2}igf-2022-\S+ +no known date +`26 October` fits IGF 2023, not IGF 2022/m,
+  );
 });
 
 test("--format json gives what the library gives, in the same order", async () => {
@@ -63,8 +66,9 @@ test("--format json gives what the library gives, in the same order", async () =
 });
 
 test("--format ics gives entries with alarms", async () => {
-  const { out } = await run("--format", "ics");
+  const { out, err } = await run("--format", "ics");
   expect(out.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(err).toBe("");
   expect(out).toContain("DTEND:20221201T093000Z");
   expect(out).toContain("BEGIN:VALARM");
 });
@@ -125,11 +129,35 @@ test.each([
   expect(out).toMatch(/^in 20 min/m);
 });
 
+test.each([
+  { zone: "GMT+3", says: "For this offset write +03:00." },
+  { zone: "UTC-9:30", says: "For this offset write -09:30." },
+  { zone: "GMT+99", says: "Write it like Africa/Nairobi." },
+])("--time-zone $zone is no name: $says", async ({ zone, says }) => {
+  const { status, err } = await run("--time-zone", zone);
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: `igf-sessions: --time-zone ${zone}: no time zone has this name. ${says}\n`,
+  });
+});
+
 test("where everything is handed in, the output says how to see it", async () => {
   const report = { keyTakeaways: ["Registers need time."], summary: "People met." };
   const io = fakeIo({ stdin: `${JSON.stringify({ ...records[0], report })}\n` });
   await main(["deadlines", "-", "--now", "2022-12-01T12:40:00Z"], io);
   expect(io.printed.out).toBe("0 dated, 0 without a known date, 2 handed in; --all lists these two kinds as well\n");
+  const all = fakeIo({ stdin: `${JSON.stringify({ ...records[0], report })}\n` });
+  await main(["deadlines", "-", "--now", "2022-12-01T12:40:00Z", "--all"], all);
+  const marks = all.printed.out.split("\n").map((line) => line.split("  ")[0]);
+  expect(marks.slice(0, 3)).toEqual(["handed in", "handed in", "0 dated, 0 without a known date, 2 handed in"]);
+  const json = fakeIo({ stdin: `${JSON.stringify({ ...records[0], report })}\n` });
+  await main(["deadlines", "-", "--now", "2022-12-01T12:40:00Z", "--format", "json"], json);
+  expect(JSON.parse(json.printed.out)).toMatchObject([{ state: "done", timeLeft: { text: "handed in" } }, {}]);
+  expect(json.printed.out).not.toContain("late");
+  const ics = fakeIo({ stdin: `${JSON.stringify({ ...records[0], report })}\n` });
+  await main(["deadlines", "-", "--now", "2022-12-01T12:40:00Z", "--format", "ics"], ics);
+  expect(ics.printed.out).not.toContain("BEGIN:VEVENT");
+  expect(ics.printed.err).toContain("the calendar has no entries");
 });
 
 test("the calendar is called after the meeting", async () => {
