@@ -71,3 +71,13 @@ test("an item of a numbered list is no heading, whatever it is about", () => {
   expect(session?.sections).toEqual([{ heading: "Agenda", text: items }]);
   expect(session?.policyQuestions).toBeUndefined();
 });
+
+test("a paragraph behind the questions is no question", () => {
+  const text =
+    "Two towns lend screws to each other, and nobody has asked them how they count what comes back in spring.";
+  const { session } = readPage(
+    `IGF 2022 Open Forum #163 Lending libraries\n\nPolicy Questions\n\n1. Who pays?\n\n2. Who waits?\n\n${text}\n`,
+  );
+  expect(session?.policyQuestions).toEqual(["1. Who pays?", "2. Who waits?"]);
+  expect(session?.description).toBe(text);
+});
