@@ -77,11 +77,35 @@ test.each([
   { by: ["grup,year"], says: "Did you mean group?", why: "no such word" },
   { by: ["group,year,role"], says: "two dimensions at the most", why: "three" },
   { by: ["year", "--by", "year"], says: "two dimensions that differ", why: "one twice" },
+  { by: ["type", "--role", "speaker"], says: "--role counts people", why: "a table of sessions" },
+  { by: ["group", "--role", "speakr"], says: "Did you mean speaker?", why: "no such role" },
   { by: ["group,year", "--format", "svg"], says: "draws no table of two", why: "no chart of it" },
 ])("`stats --by $by` is refused ($why)", async ({ by, says }) => {
   const { status, out, err } = await run("stats", pathOf("new.json"), "--by", ...by);
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err).toContain(says);
+});
+
+test("--role counts only the people who have the role, and says so", async () => {
+  const people = [
+    { name: "Ana Example", roles: ["speaker", "moderator"], stakeholderGroup: "academia" },
+    { name: "Cem Muster", roles: ["moderator"], stakeholderGroup: "academia" },
+    { name: "Lin Sample", roles: ["organizer"], stakeholderGroup: "government" },
+  ];
+  const record = { schemaVersion: 1, id: "a", edition: 2022, type: "workshop", title: "A", people };
+  const file = pathOf("roles.json");
+  writeFileSync(file, JSON.stringify(record));
+  const of = async (role: string) => {
+    const { out } = await run("stats", file, "--by", "group,year", "--role", role, "--format", "json");
+    const { total, rows } = JSON.parse(out) as { total: number; rows: { key: string; count: number }[] };
+    return [total, rows.filter(({ count }) => count > 0).map(({ key }) => key)];
+  };
+  expect(await of("speaker")).toEqual([1, ["academia"]]);
+  expect(await of("Moderators")).toEqual([2, ["academia"]]);
+  expect(await of("organizer")).toEqual([1, ["government"]]);
+  expect((await run("stats", file, "--by", "group,year", "--role", "speaker")).out).toMatch(
+    /^Of people only: Speaker\n\nStakeholder groups × Meetings \(1 appearance\)\n/,
+  );
 });
 
 test("a broken record is a finding on standard error and status 1; the other records still count", async () => {

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 
 import type { Session } from "../../model";
 import type { Balance, CrossTable, Dimension } from "../../programme";
+import { findRole, type Role, ROLES } from "../../vocabulary/roles";
 import { nearestWord } from "../../vocabulary/nearest-word";
 import { choiceOption } from "../choice-option";
 import { addInputOptions, type InputFlags, SESSION_FILES } from "../input-options";
@@ -9,6 +10,7 @@ import { type CliIo, EXIT, type RegisterCommand, UsageError } from "../io";
 
 interface StatsFlags extends InputFlags {
   readonly by?: readonly Dimension[];
+  readonly role?: Role;
   readonly format: "text" | "json" | "csv" | "markdown" | "svg";
 }
 
@@ -39,6 +41,11 @@ export const registerStats: RegisterCommand = (program, io, finish) => {
         .choices(Object.keys(WORDS))
         .argParser(dimensions),
     )
+    .addOption(
+      new Option("--role <role>", "count only the people who have this role")
+        .choices(Object.keys(ROLES))
+        .argParser(role),
+    )
     .addOption(choiceOption("--format <format>", "how to print the tables", FORMATS).default("text"));
   addInputOptions(command).action(async (files: readonly string[], flags: StatsFlags) => {
     finish((await stats(files, flags, io)) ? EXIT.ok : EXIT.inputHasErrors);
@@ -67,15 +74,45 @@ function dimensionOf(word: string): Dimension {
   throw new InvalidArgumentError(`Allowed are ${words.join(", ")}.${hint}`);
 }
 
+function role(word: string): Role {
+  const found = findRole(word);
+  if (found !== undefined) return found;
+  const words = Object.keys(ROLES);
+  const nearest = nearestWord(word, words);
+  const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+  throw new InvalidArgumentError(`Allowed are ${words.join(", ")}.${hint}`);
+}
+
 /** Prints the tables, and tells whether all records could be read. */
-async function stats(files: readonly string[], { format, by, ...input }: StatsFlags, io: CliIo): Promise<boolean> {
+async function stats(
+  files: readonly string[],
+  { format, by, role, ...input }: StatsFlags,
+  io: CliIo,
+): Promise<boolean> {
+  if (role !== undefined && by !== undefined) await refuseWithoutPeople(by);
   const write = writerOf(by, format, io);
   const { readAllSessions } = await import("../records");
   const { printSessionFindings } = await import("../print-findings");
   const read = await readAllSessions(files, io, input);
   await printSessionFindings(read, io);
-  await io.out.write(await write(read.sessions));
+  const sessions = role === undefined ? read.sessions : read.sessions.map((session) => withRoleOnly(session, role));
+  const isForPeople = format === "text" || format === "markdown";
+  const note = role !== undefined && isForPeople ? `Of people only: ${ROLES[role].label}\n\n` : "";
+  await io.out.write(note + (await write(sessions)));
   return !read.findings.some(({ severity }) => severity === "error");
+}
+
+/** Tables of sessions alone would be the same with every role. */
+async function refuseWithoutPeople(by: readonly Dimension[]): Promise<void> {
+  const { isPersonDimension } = await import("../../programme/dimensions");
+  if (!by.some(isPersonDimension)) {
+    throw new UsageError("--role counts people: give --by group, region, role, participation or gender as well.");
+  }
+}
+
+function withRoleOnly(session: Session, role: Role): Session {
+  const { people } = session;
+  return people === undefined ? session : { ...session, people: people.filter(({ roles }) => roles.includes(role)) };
 }
 
 type Writer = (sessions: readonly Session[]) => Promise<string>;
