@@ -311,6 +311,18 @@ test("findings beyond --max-findings are counted and not shown", async () => {
   expect(out).not.toContain("-:3:7");
   expect(out).toContain("2 errors");
   expect(err).toBe("… 1 finding more is counted and not shown.\n");
+  const cut = await check(["-", "--max-findings", "1", "--format", "sarif"], { stdin: input });
+  expect(JSON.parse(cut.out)).toMatchObject({
+    runs: [
+      {
+        invocations: [
+          { toolExecutionNotifications: [{ message: { text: expect.stringContaining(": 1.") as string } }] },
+        ],
+      },
+    ],
+  });
+  const whole = await check(["-", "--format", "sarif"], { stdin: input });
+  expect(whole.out).not.toContain("invocations");
 });
 
 describe("--valid and --invalid", () => {

@@ -20,7 +20,8 @@ export function sarifReporter(): Reporter {
       results.push(resultOf(finding, rule.index));
       return "";
     },
-    end: () => {
+    end: ({ error, warning, info }) => {
+      const hidden = error + warning + info - results.length;
       const driver = {
         name: "igf-sessions",
         version: PACKAGE_VERSION,
@@ -30,10 +31,19 @@ export function sarifReporter(): Reporter {
           help: { text: `${url} in the package igf-sessions explains ${id}. For example: ${example}` },
         })),
       };
-      const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
+      const run = { tool: { driver }, columnKind: "utf16CodeUnits", ...notShown(hidden), results };
       const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
       return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
     },
+  };
+}
+
+/** What `--max-findings` cut, since a service shows what a run holds and nothing of its standard error. */
+function notShown(hidden: number): object {
+  if (hidden === 0) return {};
+  const message = { text: `Findings beyond --max-findings that are counted and not shown: ${hidden}.` };
+  return {
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: [{ level: "note", message }] }],
   };
 }
 
