@@ -72,6 +72,11 @@ function runProfile(sessions: readonly Session[], profile: Profile, { now }: Che
       if (isAccepted) acknowledged.push(levelled);
       else found.push({ diagnostic: levelled, at: involved[0] ?? 0 });
     }
+    if (report.left !== undefined && report.left > 0) {
+      const data = { rule: rule.code, listed: report.findings.length, left: report.left };
+      const more = diagnose(programmeDiagnostics, "programme/more-clashes", { path: [0] }, data);
+      unknowns.push(withEvidence(more, activeRule.evidence ?? rule.evidence));
+    }
     if (report.undecided.length === 0) continue;
     const undecided = report.undecided.filter(({ session }) => isApplicable[session]);
     unknowns.push(...cannotTell(activeRule, undecided, { sessions, of: asked }));

@@ -4,7 +4,7 @@ import { compareText, fold } from "../text";
 import { findPeopleInTwoPlaces, type SharedPerson } from "./find-people-in-two-places";
 import { groupByKeys } from "./group-by-keys";
 import { oneOfEach } from "./one-of-each";
-import { forEachOverlap, isOneSession, type Placed, placedSessions } from "./overlaps";
+import { forEachOverlap, isOneSession, type Limited, partedByGaps, type Placed, placedSessions } from "./overlaps";
 import { remembered } from "./remembered";
 import { roomKey } from "./room-key";
 
@@ -48,49 +48,65 @@ export function findClashes(
   sessions: readonly Session[],
   { kinds = ["person", "room"] }: ClashOptions = {},
 ): readonly Clash[] {
-  return clashesAmong(placedSessions(sessions), kinds);
+  return clashesAmong(placedSessions(sessions), kinds).found;
 }
 
-/** {@link findClashes} among sessions whose slots are at hand. */
-export function clashesAmong(placed: readonly Placed[], kinds: readonly ClashKind[]): readonly Clash[] {
+/**
+ * {@link findClashes} among sessions whose slots are at hand. Of one room, word of a name, theme or list of goals no more
+ * than about `most` clashes are found within one stretch of time; `left` counts the overlaps that were not looked at.
+ */
+export function clashesAmong(placed: readonly Placed[], kinds: readonly ClashKind[], most = Infinity): Limited<Clash> {
   const each = oneOfEach(placed);
-  const clashes = [...new Set(kinds)].flatMap((kind) => FINDERS[kind](each));
+  const limited = [...new Set(kinds)].map((kind) => FINDERS[kind](each, most));
+  const clashes = limited.flatMap(({ found }) => found);
+  const left = limited.reduce((sum, part) => sum + part.left, 0);
   // Rank by kind only between clashes of one pair, so that the order does not depend on the order of `kinds`.
-  return clashes.sort(
+  clashes.sort(
     (a, b) =>
       compareText(a.start, b.start) ||
       a.indices[0] - b.indices[0] ||
       a.indices[1] - b.indices[1] ||
       compareText(a.kind, b.kind),
   );
+  return { found: clashes, left };
 }
 
-const FINDERS: Readonly<Record<ClashKind, (placed: readonly Placed[]) => readonly Clash[]>> = {
-  person: (placed) =>
-    findPeopleInTwoPlaces(placed).map(({ pair, people }) => ({ ...overlapOf(pair), kind: "person", people })),
-  room: (placed) => {
+const FINDERS: Readonly<Record<ClashKind, (placed: readonly Placed[], most: number) => Limited<Clash>>> = {
+  person: (placed, most) =>
+    eachOf(findPeopleInTwoPlaces(placed, most), ({ pair, people }) => ({ ...overlapOf(pair), kind: "person", people })),
+  room: (placed, most) => {
     const keyOf = rememberedKeys(roomKey);
-    return findByKey(placed, ({ room }) => (room === undefined ? [] : [keyOf(room)])).map(({ pair, key }) => ({
+    const keysOf = ({ room }: Session) => (room === undefined ? [] : [keyOf(room)]);
+    return eachOf(findByKey(placed, keysOf, most), ({ pair, key }) => ({
       ...overlapOf(pair),
       kind: "room",
       room: pair[0].session.room ?? key,
     }));
   },
-  theme: (placed) => {
+  theme: (placed, most) => {
     const keyOf = rememberedKeys(fold);
-    return findByKey(placed, ({ themes = [] }) => themes.map(keyOf)).map(({ pair, key }) => ({
+    const keysOf = ({ themes = [] }: Session) => themes.map(keyOf);
+    return eachOf(findByKey(placed, keysOf, most), ({ pair, key }) => ({
       ...overlapOf(pair),
       kind: "theme",
       theme: pair[0].session.themes?.find((theme) => keyOf(theme) === key) ?? key,
     }));
   },
-  goals: (placed) =>
-    findByKey(placed, ({ sdgs }) => [(sdgs?.goals ?? []).toSorted((a, b) => a - b).join(" ")]).map(({ pair, key }) => ({
+  goals: (placed, most) =>
+    eachOf(findByKey(placed, goalsKey, most), ({ pair, key }) => ({
       ...overlapOf(pair),
       kind: "goals",
       goals: key.split(" ").map(Number),
     })),
 };
+
+function goalsKey({ sdgs }: Session): readonly string[] {
+  return [(sdgs?.goals ?? []).toSorted((a, b) => a - b).join(" ")];
+}
+
+function eachOf<Found>({ found, left }: Limited<Found>, clashOf: (found: Found) => Clash): Limited<Clash> {
+  return { found: found.map(clashOf), left };
+}
 
 /** Sessions share few rooms and themes; each is made a key once. */
 function rememberedKeys(keyOf: (text: string) => string): (text: string) => string {
@@ -102,14 +118,21 @@ function rememberedKeys(keyOf: (text: string) => string): (text: string) => stri
 function findByKey(
   placed: readonly Placed[],
   keysOf: (session: Session) => readonly string[],
-): readonly { pair: readonly [Placed, Placed]; key: string }[] {
+  most: number,
+): Limited<{ pair: readonly [Placed, Placed]; key: string }> {
   const found: { pair: readonly [Placed, Placed]; key: string }[] = [];
-  for (const [key, group] of groupByKeys(placed, ({ session }) => keysOf(session))) {
-    forEachOverlap(group, (first, second) => {
-      if (!isOneSession(first, second)) found.push({ pair: [first, second], key });
-    });
+  let left = 0;
+  for (const part of partedByGaps(placed)) {
+    for (const [key, group] of groupByKeys(part, ({ session }) => keysOf(session))) {
+      const take = (first: Placed, second: Placed) => {
+        if (isOneSession(first, second)) return false;
+        found.push({ pair: [first, second], key });
+        return true;
+      };
+      left += forEachOverlap(group, take, { most });
+    }
   }
-  return found;
+  return { found, left };
 }
 
 function overlapOf([first, second]: readonly [Placed, Placed]): Overlap {

@@ -2,7 +2,7 @@ import type { Person } from "../model";
 import { compareText, tokenLikeness } from "../text";
 import { type Appearance, appearancesIn } from "./appearances";
 import { groupByKeys } from "./group-by-keys";
-import { forEachOverlap, isOneSession, partedByGaps, type Placed } from "./overlaps";
+import { forEachOverlap, isOneSession, type Limited, partedByGaps, type Placed } from "./overlaps";
 
 /** A person in both sessions, as each of them has it. */
 export interface SharedPerson {
@@ -21,22 +21,29 @@ export interface PeopleInTwoPlaces {
  * Likely names share a word, so each word's appearances are swept on their own: this keeps the work near the number of
  * appearances, where comparing all people of all overlapping sessions would not.
  */
-export function findPeopleInTwoPlaces(placed: readonly Placed[]): readonly PeopleInTwoPlaces[] {
+export function findPeopleInTwoPlaces(placed: readonly Placed[], most = Infinity): Limited<PeopleInTwoPlaces> {
+  let left = 0;
   const byPair = new Map<string, { pair: readonly [Placed, Placed]; people: SharedPerson[] }>();
   for (const part of partedByGaps(placed)) {
     for (const [word, group] of groupByKeys(appearancesIn(part), ({ words }) => words)) {
-      forEachOverlap(group, (first, second) => {
-        if (isOneSession(first.at, second.at) || firstSharedWord(first, second) !== word) return;
-        const likeness = likenessOf(first, second);
-        if (likeness === "different") return;
-        const key = `${first.at.index} ${second.at.index}`;
-        const entry = byPair.get(key) ?? { pair: [first.at, second.at], people: [] };
-        entry.people.push({ people: [first.person, second.person], likeness });
-        byPair.set(key, entry);
-      });
+      left += forEachOverlap(
+        group,
+        (first, second) => {
+          if (isOneSession(first.at, second.at) || firstSharedWord(first, second) !== word) return false;
+          const likeness = likenessOf(first, second);
+          if (likeness === "different") return false;
+          const key = `${first.at.index} ${second.at.index}`;
+          const entry = byPair.get(key) ?? { pair: [first.at, second.at], people: [] };
+          entry.people.push({ people: [first.person, second.person], likeness });
+          byPair.set(key, entry);
+          return true;
+        },
+        { most },
+      );
     }
   }
-  return [...byPair.values()].map(({ pair, people }) => ({ pair, people: people.sort(byNames) }));
+  const found = [...byPair.values()].map(({ pair, people }) => ({ pair, people: people.sort(byNames) }));
+  return { found, left };
 }
 
 /** Two people who share several words meet in several groups; they count in that of the first. */

@@ -4,7 +4,7 @@ import { type Appearance, appearancesIn } from "./appearances";
 import { groupByKeys } from "./group-by-keys";
 import { minutesBetween } from "./local-time";
 import { oneOfEach } from "./one-of-each";
-import { forEachOverlap, isOneSession, partedByGaps, type Placed, placedSessions } from "./overlaps";
+import { forEachOverlap, isOneSession, type Limited, partedByGaps, type Placed, placedSessions } from "./overlaps";
 import { roomKey } from "./room-key";
 
 /** Two sessions in different rooms that follow each other too closely for people who are in both. */
@@ -26,34 +26,37 @@ export function findTightRoomChanges(
   sessions: readonly Session[],
   options: { minutes: number },
 ): readonly TightRoomChange[] {
-  return tightRoomChangesAmong(placedSessions(sessions), options);
+  return tightRoomChangesAmong(placedSessions(sessions), options).found;
 }
 
 /** {@link findTightRoomChanges} among sessions whose slots are at hand. */
 export function tightRoomChangesAmong(
   placed: readonly Placed[],
-  { minutes }: { minutes: number },
-): readonly TightRoomChange[] {
+  { minutes, most = Infinity }: { minutes: number; most?: number },
+): Limited<TightRoomChange> {
+  let left = 0;
   const padding = minutes * MINUTE;
   const inRooms = oneOfEach(placed).filter(({ session }) => roomKey(session.room ?? "") !== "");
   const byPair = new Map<string, { pair: readonly [Placed, Placed]; names: Set<string> }>();
   for (const part of partedByGaps(inRooms, padding)) {
     const onsite = appearancesIn(part).filter(({ person }) => person.participation !== "online");
     for (const appearances of groupByKeys(onsite, wholeNames).values()) {
-      forEachOverlap(
+      left += forEachOverlap(
         appearances,
         (first, second) => {
-          if (first.end > second.start || isOneSession(first.at, second.at) || isSameRoom(first.at, second.at)) return;
+          if (first.end > second.start || isOneSession(first.at, second.at) || isSameRoom(first.at, second.at))
+            return false;
           const key = `${first.at.index} ${second.at.index}`;
           const entry = byPair.get(key) ?? { pair: [first.at, second.at], names: new Set() };
           entry.names.add(first.person.name);
           byPair.set(key, entry);
+          return true;
         },
-        { padding },
+        { padding, most },
       );
     }
   }
-  return [...byPair.values()]
+  const found = [...byPair.values()]
     .map(({ pair: [first, second], names }) => ({
       sessions: [first.session, second.session] as const,
       indices: [first.index, second.index] as const,
@@ -61,6 +64,7 @@ export function tightRoomChangesAmong(
       gapMinutes: minutesBetween(first.end, second.start),
     }))
     .sort((a, b) => a.indices[0] - b.indices[0] || a.indices[1] - b.indices[1]);
+  return { found, left };
 }
 
 /** The spellings of a name, whatever the order of their words. A name of one word is too little to be sure. */

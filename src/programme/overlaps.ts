@@ -42,28 +42,52 @@ export function* partedByGaps(placed: readonly Placed[], padding = 0): Generator
   if (first < placed.length) yield placed.slice(first);
 }
 
+/** What a search found, and how many overlaps it did not look at. */
+export interface Limited<Found> {
+  readonly found: readonly Found[];
+  readonly left: number;
+}
+
+/** How far a search for overlaps goes. */
+export interface OverlapOptions {
+  /** Milliseconds by which each slot is longer. */
+  readonly padding?: number;
+  /** After so many overlaps that `visit` takes, the others are counted only; all are visited unless told. */
+  readonly most?: number;
+}
+
+/** So many overlaps are looked at for each that may be taken: most of those that are visited may be of no interest. */
+const VISITS_PER_FIND = 100;
+
 /**
- * Calls `visit` for every two slots that overlap, the earlier first. The slots must be sorted by start.
+ * Calls `visit` for every two slots that overlap, the earlier first. The slots must be sorted by start. Gives the number
+ * of overlaps that it did not visit, once `visit` has taken `most` (it answers `false` for what it does not take).
  *
- * Slots are half-open: one that ends when another starts does not overlap it. `padding` in milliseconds lengthens each.
- * One pass with a list of the slots that still run, so the cost beyond the slots themselves is that of the pairs found.
+ * Slots are half-open: one that ends when another starts does not overlap it. One pass with a list of the slots that still
+ * run, so the cost beyond the slots themselves is that of the pairs visited.
  */
 export function forEachOverlap<Item extends Slot>(
   items: readonly Item[],
-  visit: (earlier: Item, later: Item) => void,
-  { padding = 0 }: { padding?: number } = {},
-): void {
-  if (items.length < 2) return;
-  const running: Item[] = [];
+  visit: (earlier: Item, later: Item) => boolean | void,
+  { padding = 0, most = Infinity }: OverlapOptions = {},
+): number {
+  if (items.length < 2) return 0;
+  let running: Item[] = [];
+  let firstEnd = Infinity;
+  let taken = 0;
+  let visited = 0;
+  let left = 0;
   for (const item of items) {
-    let kept = 0;
-    for (const earlier of running) {
-      if (earlier.end + padding <= item.start) continue;
-      visit(earlier, item);
-      running[kept] = earlier;
-      kept += 1;
+    if (firstEnd <= item.start) {
+      running = running.filter((earlier) => earlier.end + padding > item.start);
+      firstEnd = running.reduce((first, { end }) => Math.min(first, end + padding), Infinity);
     }
-    running.length = kept;
+    if (taken < most && visited < most * VISITS_PER_FIND) {
+      visited += running.length;
+      for (const earlier of running) if (visit(earlier, item) !== false) taken += 1;
+    } else left += running.length;
     running.push(item);
+    firstEnd = Math.min(firstEnd, item.end + padding);
   }
+  return left;
 }

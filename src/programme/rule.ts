@@ -27,6 +27,8 @@ export const NO_NUMBERS: RuleNumbers = {};
 export interface RuleReport {
   readonly findings: readonly RuleFinding[];
   readonly undecided: readonly Undecided[];
+  /** Overlaps that the rule did not look at, since there are too many; none unless told. */
+  readonly left?: number;
 }
 
 export interface RuleFinding {

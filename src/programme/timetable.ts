@@ -1,9 +1,15 @@
 import type { SessionFact } from "../diagnostics/catalogue/programme";
 import type { Session } from "../model";
 import { type Clash, type ClashKind, clashesAmong } from "./find-clashes";
-import { type Placed, placedSessions } from "./overlaps";
+import { type Limited, type Placed, placedSessions } from "./overlaps";
 import { remembered } from "./remembered";
 import { sessionFact } from "./session-fact";
+
+/**
+ * Clashes of one room, name, theme or list of goals that are listed within one stretch of time. A thousand copies of a page
+ * under ids of their own have half a million, which nobody reads and no memory holds.
+ */
+export const MOST_CLASHES = 500;
 
 /** What several rules ask of a programme: each answer is worked out when the first of them asks. */
 export interface Timetable {
@@ -11,7 +17,8 @@ export interface Timetable {
   readonly placed: () => readonly Placed[];
   /** Whether the session at an index of the programme is among them. */
   readonly isPlaced: (index: number) => boolean;
-  readonly clashes: (kind: ClashKind) => readonly Clash[];
+  /** No more than about {@link MOST_CLASHES} of one cause within one stretch of time. */
+  readonly clashes: (kind: ClashKind) => Limited<Clash>;
   /** The session as a finding shows it. One that clashes with many is in many findings. */
   readonly factOf: (session: Session) => SessionFact;
 }
@@ -20,12 +27,12 @@ export function timetableOf(sessions: readonly Session[]): Timetable {
   let placed: readonly Placed[] | undefined;
   let indices: ReadonlySet<number> | undefined;
   const allPlaced = () => (placed ??= placedSessions(sessions));
-  const clashes = new Map<ClashKind, readonly Clash[]>();
+  const clashes = new Map<ClashKind, Limited<Clash>>();
   const facts = new Map<Session, SessionFact>();
   return {
     placed: allPlaced,
     isPlaced: (index) => (indices ??= new Set(allPlaced().map((each) => each.index))).has(index),
-    clashes: (kind) => remembered(clashes, kind, () => clashesAmong(allPlaced(), [kind])),
+    clashes: (kind) => remembered(clashes, kind, () => clashesAmong(allPlaced(), [kind], MOST_CLASHES)),
     factOf: (session) => remembered(facts, session, () => sessionFact(session)),
   };
 }

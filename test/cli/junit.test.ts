@@ -4,7 +4,10 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { expect, test } from "vitest";
 import { validateXML } from "xmllint-wasm";
 
+import { junitReporter } from "../../src/cli/check/junit";
+import { emptySummary } from "../../src/cli/check/summary";
 import { main } from "../../src/cli/main";
+import type { PrintableFinding } from "../../src/cli/print-findings";
 import { mutatedRecords } from "../schema/mutations";
 import { fakeIo } from "./fake-io";
 
@@ -75,4 +78,20 @@ test("what is no JUnit is seen by the schema", async () => {
   const { xml } = await report("{");
   const wrong = xml.replace("<failure type=", "<failure kind=");
   expect((await validateXML({ xml: [{ fileName: "report.xml", contents: wrong }], schema: [XSD] })).valid).toBe(false);
+});
+
+test("a report of very many findings is written whole", () => {
+  const reporter = junitReporter();
+  const finding = {
+    code: "schema/missing-key",
+    severity: "error",
+    message: "…",
+    file: "-",
+    line: 1,
+    column: 1,
+  } as const;
+  for (let count = 0; count < 200_000; count += 1) reporter.finding(finding as unknown as PrintableFinding);
+  const text = reporter.end?.({ ...emptySummary(), records: 200_000, error: 200_000 }) ?? "";
+  expect(text).toContain('failures="200000"');
+  expect(text.split("<testcase ").length - 1).toBe(200_001);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Person, Profile, Session } from "../../src/model";
-import { checkProfile, checkProgramme, checkSession, PROFILES } from "../../src/programme";
+import { checkProfile, checkProgramme, checkSession, findClashes, PROFILES } from "../../src/programme";
 import { RULES } from "../../src/programme/rules/rules";
 
 const bare: Session = { schemaVersion: 1, id: "igf-2022-workshop-1", edition: 2022, type: "workshop", title: "Ports" };
@@ -389,4 +389,19 @@ test("the profiles of 2021 and 2023 differ in gender and presence", () => {
       .map(({ code }) => code);
   expect(codes(2021)).toEqual([]);
   expect(codes(2023)).toEqual(["session/speakers-of-one-gender", "session/too-few-onsite", "session/too-few-onsite"]);
+});
+
+test("of very many copies of a page under ids of their own some clashes are listed, and the others are counted", () => {
+  const slot = { start: "2022-12-01T06:30:00Z", end: "2022-12-01T07:30:00Z" };
+  const page = { schemaVersion: 1, edition: 2022, type: "workshop", title: "Keys", room: "Hall", ...slot } as const;
+  const copies: Session[] = Array.from({ length: 2_000 }, (_, copy) => ({ ...page, id: `igf-2022-workshop-${copy}` }));
+  const { diagnostics } = checkProgramme(copies, { profile: profileOf("programme/room-clash") });
+  const listed = diagnostics.filter(({ code }) => code === "programme/room-clash").length;
+  expect(listed).toBeGreaterThanOrEqual(500);
+  expect(listed).toBeLessThan(600);
+  const more = diagnostics.filter(({ code }) => code === "programme/more-clashes");
+  const data = { rule: "programme/room-clash", listed, left: (2_000 * 1_999) / 2 - listed };
+  expect(more).toMatchObject([{ severity: "warning", data }]);
+  // A caller who wants them all has them.
+  expect(findClashes(copies.slice(0, 100), { kinds: ["room"] })).toHaveLength((100 * 99) / 2);
 });

@@ -70,7 +70,12 @@ function factsOf(value: unknown, path: string): readonly string[] {
 }
 
 test("every code of a check is a rule's, or says that there is none", () => {
-  const others = ["programme/cannot-tell", "programme/unknown-profile", "programme/unknown-rule"];
+  const others = [
+    "programme/cannot-tell",
+    "programme/more-clashes",
+    "programme/unknown-profile",
+    "programme/unknown-rule",
+  ];
   const made = ["programme/unknown-number", "programme/id-made-distinct", "programme/merge-conflict"];
   const known = new Set<string>([...RULES.map(({ code }) => code), ...others, ...made]);
   const codes = Object.keys(DIAGNOSTICS).filter((code) => /^(?:session|programme)\//.test(code));

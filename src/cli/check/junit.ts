@@ -35,7 +35,7 @@ export function junitReporter(): Reporter {
         failures: String(failures + (hidden > 0 ? 1 : 0) + silent),
         errors: "0",
       };
-      const suite = xmlElement("testsuite", { name: "igf-sessions check", ...totals }, "\n", ...all);
+      const suite = xmlElement("testsuite", { name: "igf-sessions check", ...totals }, "\n", all.join(""));
       return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlElement("testsuites", totals, "\n", suite, "\n")}\n`;
     },
   };

@@ -164,6 +164,12 @@ export const programmeDiagnostics = {
       `${d.people.join(", ")}: ${counted(d.gapMinutes, "minute")} to change rooms, at least ${d.atLeast} are needed, ${both(d.sessions)}.`,
     hint: () => "Move one of the sessions, or give both the same room.",
   },
+  "programme/more-clashes": {
+    severity: "warning",
+    message: (d: { rule: string; listed: number; left: number }) =>
+      `${quote(d.rule)} lists ${d.listed} and does not look at up to ${d.left} further overlaps.`,
+    hint: () => "Look for copies of one page under several ids: so many sessions are not held at once.",
+  },
   "programme/number-clash": {
     severity: "warning",
     message: (d: { sessions: readonly SessionFact[]; number: number }) =>

@@ -7,7 +7,7 @@ import type { Clash, ClashKind } from "../find-clashes";
 import type { SharedPerson } from "../find-people-in-two-places";
 import { tightRoomChangesAmong } from "../find-tight-room-changes";
 import type { Rule, RuleFinding, Undecided } from "../rule";
-import type { Timetable } from "../timetable";
+import { MOST_CLASHES, type Timetable } from "../timetable";
 
 type ClashOf<Kind extends ClashKind> = Extract<Clash, { kind: Kind }>;
 
@@ -26,7 +26,8 @@ function clashRule<Kind extends ClashKind>(parts: {
     scope: "programme",
     numbers: {},
     check: (sessions, { timetable }) => ({
-      findings: timetable.clashes(kind).flatMap((clash): readonly RuleFinding[] => {
+      left: timetable.clashes(kind).left,
+      findings: timetable.clashes(kind).found.flatMap((clash): readonly RuleFinding[] => {
         // One kind was asked for, so each clash is of it.
         const diagnostic = explain(clash as ClashOf<Kind>, pairOf(clash.sessions, timetable), [clash.indices[1]]);
         return diagnostic === undefined ? [] : [{ diagnostic, sessions: clash.indices }];
@@ -127,7 +128,8 @@ const tightRoomChange: Rule = {
   numbers: { atLeast: WALKING_MINUTES },
   check: (sessions, { numbers, timetable }) => {
     const atLeast = numbers["atLeast"] ?? WALKING_MINUTES;
-    const findings = tightRoomChangesAmong(timetable.placed(), { minutes: atLeast }).map((change) => {
+    const { found, left } = tightRoomChangesAmong(timetable.placed(), { minutes: atLeast, most: MOST_CLASHES });
+    const findings = found.map((change) => {
       const data = {
         sessions: pairOf(change.sessions, timetable),
         people: change.people,
@@ -138,7 +140,11 @@ const tightRoomChange: Rule = {
       const diagnostic = diagnose(programmeDiagnostics, "programme/tight-room-change", place, data);
       return { diagnostic, sessions: change.indices };
     });
-    return { findings, undecided: undecidedOf(sessions, timetable, ["the room", ({ room }) => room !== undefined]) };
+    return {
+      findings,
+      left,
+      undecided: undecidedOf(sessions, timetable, ["the room", ({ room }) => room !== undefined]),
+    };
   },
 };
 
