@@ -68,7 +68,7 @@ const VISITS_PER_FIND = 100;
  */
 export function forEachOverlap<Item extends Slot>(
   items: readonly Item[],
-  visit: (earlier: Item, later: Item) => boolean | void,
+  visit: (earlier: Item, later: Item) => boolean | undefined,
   { padding = 0, most = Infinity }: OverlapOptions = {},
 ): number {
   if (items.length < 2) return 0;
