@@ -23,7 +23,7 @@ export const pipelineDiagnostics = {
   "pipeline/record-too-long": {
     severity: "error",
     message: (d: { bytes: number; limit: number }) => `The record has ${d.bytes} bytes; at most ${d.limit} are read.`,
-    hint: () => "Put each session on a line of its own, or raise the limit.",
+    hint: () => "Put each session on a line of its own; in code, `maxRecordBytes` raises the limit.",
   },
   "pipeline/duplicate-key": {
     severity: "warning",
