@@ -64,10 +64,7 @@ export class WordList {
     const { length } = text;
     let start = -1;
     for (let at = 0; at <= length; at += 1) {
-      const code = at < length ? codeAt(text, at) : 0;
-      // Other letters may change their length with their case.
-      if (code >= ASCII) return this.standsIn(text.toLowerCase());
-      if (isPlainWordCharacter(code)) {
+      if (at < length && isWordCharacter(text, at)) {
         if (start < 0) start = at;
       } else if (start >= 0) {
         if (this.hasBetweenInAnyCase(text, start, at)) return true;
@@ -90,8 +87,18 @@ function smallOf(code: number): number {
 
 function isWordCharacter(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  return code < ASCII ? isPlainWordCharacter(code) : /\p{L}/u.test(text[at]!);
+  return code < ASCII ? isPlainWordCharacter(code) : isLetterBeyondAscii(code);
 }
+
+/** Whether a code beyond ASCII is a letter's. The accented letters and the marks of print need no pattern. */
+function isLetterBeyondAscii(code: number): boolean {
+  if (code >= 0xc0 && code <= 0x24f) return code !== TIMES && code !== DIVIDED;
+  const isMarkOfPrint = code >= 0x2000 && code <= 0x206f;
+  return !isMarkOfPrint && /\p{L}/u.test(String.fromCharCode(code));
+}
+
+const TIMES = 0xd7;
+const DIVIDED = 0xf7;
 
 function isPlainWordCharacter(code: number): boolean {
   return isPlainLetterOrDigit(code) || code === HYPHEN;

@@ -1,4 +1,4 @@
-import { WordList } from "../../text";
+import { WordList, wordList } from "../../text";
 
 /**
  * Names of states as people lines print them. Source: short names of the United Nations' member and observer states
@@ -14,12 +14,15 @@ const STATE_FORM =
 
 /** Whether a field is a state's formal name: behind a group it is a country, behind a post the state that is served. */
 export function isStateForm(text: string): boolean {
-  return STATE_FORM.test(text);
+  return STATE_WORDS.hasBetween(text, 0, firstWordEnd(text)) && STATE_FORM.test(text);
 }
+
+/** What the formal name of a state begins with: one look at the first word tells that a field is none. */
+const STATE_WORDS = /* @__PURE__ */ wordList("The Federal Republic Kingdom State Commonwealth Federation");
 
 /** Whether a field is the name of a country and nothing else; two countries beside each other count too. */
 export function isCountryName(text: string): boolean {
-  if (COUNTRY_NAMES.whole.has(text) || (text.includes(" of ") && STATE_FORM.test(text))) return true;
+  if (COUNTRY_NAMES.whole.has(text) || isStateForm(text)) return true;
   if (!COUNTRY_NAMES.firstWords.hasBetween(text, 0, firstWordEnd(text))) return false;
   for (let at = text.indexOf(" "); at > 0; at = text.indexOf(" ", at + 1)) {
     if (COUNTRY_NAMES.whole.hasBetween(text, 0, at) && COUNTRY_NAMES.whole.hasBetween(text, at + 1, text.length))

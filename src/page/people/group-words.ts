@@ -5,7 +5,7 @@ import {
   REGIONAL_GROUPS,
   type RegionalGroup,
 } from "../../vocabulary/regional-groups";
-import { findStakeholderGroup, STAKEHOLDER_GROUPS, type StakeholderGroup } from "../../vocabulary/stakeholder-groups";
+import { STAKEHOLDER_GROUPS, type StakeholderGroup } from "../../vocabulary/stakeholder-groups";
 
 /** The groups that a field of a people line names. */
 export interface Groups {
@@ -67,18 +67,11 @@ const UNFILLED_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * `Academia (GRULAC)`, `stakeholder group: academia`. Gives `undefined` for any field that says something else as well.
  */
 export function readGroups(field: string): Groups | undefined {
-  const text = withoutGroupLabel(field).trim();
+  const text = (field.includes(":") ? field.replace(GROUP_LABEL, "") : field).trim();
   if (text === "" || text.length > LONGEST_GROUP || !hasOnlyGroupWords(text)) return undefined;
   return wholeField(text) ?? slashField(text) ?? gluedField(text);
 }
 
-function withoutGroupLabel(field: string): string {
-  const first = codeAt(field, 0) | 32;
-  return first === SMALL_R || first === SMALL_S ? field.replace(GROUP_LABEL, "") : field;
-}
-
-const SMALL_R = 114;
-const SMALL_S = 115;
 const GROUP_LABEL = /^(?:stakeholder(?: group)?|regional group(?: of speakers?)?|region) ?: ?/i;
 const LONGEST_GROUP = 90;
 
@@ -100,17 +93,22 @@ function groupWords(without: string): WordList {
 function hasOnlyGroupWords(text: string): boolean {
   const { length } = text;
   let start = -1;
+  let isPlain = true;
+  let isPlainWord = true;
   for (let at = 0; at <= length; at += 1) {
     const code = at < length ? codeAt(text, at) : 32;
-    if (code > 127) return foldsToGroupWords(text);
-    if (isPlainLetterOrDigit(code)) {
+    if (code > 127) isPlainWord = false;
+    else if (isPlainLetterOrDigit(code)) {
       if (start < 0) start = at;
-    } else if (start >= 0) {
-      if (!GROUP_WORDS.hasBetweenInAnyCase(text, start, at)) return false;
+    } else {
+      if (isPlainWord && start >= 0 && !GROUP_WORDS.hasBetweenInAnyCase(text, start, at)) return false;
+      isPlain &&= isPlainWord;
+      isPlainWord = true;
       start = -1;
     }
   }
-  return true;
+  // What becomes of other letters and marks, only a closer look tells.
+  return isPlain || foldsToGroupWords(text);
 }
 
 function foldsToGroupWords(text: string): boolean {
@@ -136,21 +134,39 @@ export function mayEndInGroup(text: string, end: number): boolean {
 }
 
 function wholeField(text: string): Groups | undefined {
-  const word = text.toLowerCase();
-  if (UNFILLED_WORDS.has(word)) return NO_GROUPS;
-  if (UNCLEAR_WORDS.has(word.replace(/ region$/, "")))
-    return { stakeholderGroup: undefined, regionalGroup: undefined, unclear: text };
+  const folded = fold(text);
+  const known = SPELLINGS.get(folded);
+  if (known !== undefined) return known;
   // `EE` stands in a region's place, beside a group, for Eastern Europe.
   if (text === "EE") return groupsOf(undefined, "eastern-european");
-  const stakeholderGroup = findStakeholderGroup(text);
-  if (stakeholderGroup !== undefined) return groupsOf(stakeholderGroup, undefined);
-  const regionalGroup = findRegionalGroup(text);
+  const word = text.toLowerCase();
+  if (UNFILLED_WORDS.has(word)) return NO_GROUPS;
+  if (UNCLEAR_WORDS.has(word.endsWith(REGION) ? word.slice(0, -REGION.length) : word))
+    return { stakeholderGroup: undefined, regionalGroup: undefined, unclear: text };
+  // Beside the words of a region others may stand that add nothing.
+  const regionalGroup = folded.includes(" ") ? findRegionalGroup(folded) : undefined;
   return regionalGroup === undefined ? undefined : groupsOf(undefined, regionalGroup);
+}
+
+const REGION = " region";
+
+/** The groups by their spellings, folded: most fields that name one are one of these. */
+const SPELLINGS = /* @__PURE__ */ groupsBySpelling();
+
+function groupsBySpelling(): ReadonlyMap<string, Groups> {
+  const groups = new Map<string, Groups>();
+  for (const [slug, { label, spellings }] of Object.entries(REGIONAL_GROUPS))
+    for (const name of [slug, label, ...spellings]) groups.set(fold(name), groupsOf(undefined, slug as RegionalGroup));
+  for (const [slug, { label, spellings }] of Object.entries(STAKEHOLDER_GROUPS))
+    for (const name of [slug, label, ...spellings])
+      groups.set(fold(name), groupsOf(slug as StakeholderGroup, undefined));
+  return groups;
 }
 
 /** `Academia/Youth`, `Academia and Civil Society`: the first group counts; both must be groups. */
 function slashField(text: string): Groups | undefined {
   const parts = text.split(/ ?\/ ?| and | & /u);
+  if (parts.length < 2) return undefined;
   const groups = parts.map((part) => wholeField(part.trim()));
   if (groups.some((group) => group === undefined)) return undefined;
   const stakeholderGroup = groups.find((group) => group?.stakeholderGroup !== undefined)?.stakeholderGroup;

@@ -4,25 +4,27 @@ import { isPlaceholderMark } from "./placeholder";
 
 /** The fields of a person, name first. A dash parts the name from the rest; behind that it parts only groups. */
 export function fieldsOf(text: string): string[] {
-  const [head, ...tail] = splitTopLevel(text);
-  if (head === undefined) return [];
   const fields: string[] = [];
-  const add = (field: string): void => {
-    const whole = (field.startsWith("and ") ? field.replace(LEADING_AND, "") : field).trim();
-    if (whole !== "") fields.push(whole);
-  };
-  // Most names hold no dash at all, and looking for one with what stands around it takes ten times as long.
-  const dash = ANY_DASH.test(head) ? DASH.exec(head) : null;
-  if (dash === null) add(head);
-  else {
-    add(head.slice(0, dash.index));
-    head
-      .slice(dash.index + dash[0].length)
-      .split(DASH)
-      .forEach(add);
+  const printed = splitTopLevel(text);
+  // Most people have no dash at all, and looking for one with what stands around it takes ten times as long.
+  const hasDash = ANY_DASH.test(text);
+  for (const [index, field] of printed.entries()) {
+    if (!hasDash) addField(fields, field);
+    else for (const part of index === 0 ? splitAtDashes(field) : splitAtGroupDash(field)) addField(fields, part);
   }
-  for (const field of tail) splitAtGroupDash(field).forEach(add);
   return fields;
+}
+
+function addField(fields: string[], field: string): void {
+  const whole = field.startsWith("and ") ? field.replace(LEADING_AND, "") : field;
+  if (whole !== "") fields.push(whole);
+}
+
+function splitAtDashes(head: string): string[] {
+  const dash = DASH.exec(head);
+  if (dash === null) return [head];
+  const behind = head.slice(dash.index + dash[0].length);
+  return [head.slice(0, dash.index), ...behind.split(DASH)].map((part) => part.trim());
 }
 
 const ANY_DASH = /[-–—]/;
@@ -30,15 +32,19 @@ const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
 
 /** A field that says how certain the person is, or how long they speak: `TBC`, `invited`, `5 minutes`. */
 export function isRemark(field: string): boolean {
-  return isPlaceholderMark(field) || /^\d{1,3} ?min(?:ute)?s?\.?$/i.test(field);
+  return isPlaceholderMark(field) || (field.length <= LONGEST_MINUTES && MINUTES.test(field));
 }
+
+const MINUTES = /^\d{1,3} ?min(?:ute)?s?\.?$/i;
+/** `120 minutes.` */
+const LONGEST_MINUTES = 12;
 
 const LEADING_AND = /^and (?=#|\p{Lu})/u;
 
 function splitAtGroupDash(field: string): string[] {
   if (!/[-–—] /u.test(field)) return [field];
-  const parts = field.split(/ ?[-–—] /u);
-  return parts.some((part) => readGroups(part.trim()) !== undefined) ? parts : [field];
+  const parts = field.split(/ ?[-–—] /u).map((part) => part.trim());
+  return parts.some((part) => readGroups(part) !== undefined) ? parts : [field];
 }
 
 /** Splits at commas, semicolons and bars outside brackets. */
@@ -52,11 +58,11 @@ function splitTopLevel(text: string): string[] {
     if (code === OPEN) depth += 1;
     else if (code === CLOSE) depth = Math.max(0, depth - 1);
     else if (depth === 0 && (code === COMMA || code === SEMICOLON || code === BAR)) {
-      addField(fields, text.slice(from, at).trim());
+      joinLegalForm(fields, text.slice(from, at).trim());
       from = at + 1;
     }
   }
-  addField(fields, text.slice(from).trim());
+  joinLegalForm(fields, text.slice(from).trim());
   return fields;
 }
 
@@ -67,10 +73,17 @@ const SEMICOLON = 59;
 const BAR = 124;
 
 /** `Example Corporation, Ltd.` is one field. */
-function addField(fields: string[], field: string): void {
+function joinLegalForm(fields: string[], field: string): void {
   const last = fields.length - 1;
-  if (last >= 0 && LEGAL_FORM.test(field)) fields[last] = `${fields[last]!}, ${field}`;
+  if (last >= 0 && isLegalForm(field)) fields[last] = `${fields[last]!}, ${field}`;
   else fields.push(field);
 }
 
+/** Most fields begin with another letter, and need no pattern. */
+function isLegalForm(field: string): boolean {
+  return LEGAL_LETTERS.includes(field.charAt(0)) && LEGAL_FORM.test(field);
+}
+
+/** What {@link LEGAL_FORM} begins with. */
+const LEGAL_LETTERS = "LICJSPE";
 const LEGAL_FORM = /^(?:Ltd|Inc|LLC|Co|Corp|Jr|Sr|S\.A|Pty|PhD|Ph\.D|Esq)\b\.?/u;

@@ -1,5 +1,5 @@
 import type { Person } from "../../model";
-import { trimEndMarks, wordSet } from "../../text";
+import { codeAt, endWithoutMarks, isPlainLetter, trimEndMarks, wordSet } from "../../text";
 import type { Role } from "../../vocabulary/roles";
 import { LOCK } from "../clean-line";
 import { type Groups, joinGroups, readGroups } from "./group-words";
@@ -10,7 +10,7 @@ import { fieldsOf, isRemark } from "./person-fields";
 import { takeMarks } from "./person-marks";
 import { takeGroups } from "./person-tail";
 import { couldBeName, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
-import { isPlaceholder } from "./placeholder";
+import { holdsPlace, isPlaceholder, namesNobody } from "./placeholder";
 import { splitPost } from "./post";
 import { joinedTitle, partedName, sentBy } from "./person-forms";
 import { isAcronym, isTopic } from "./topic-words";
@@ -45,14 +45,18 @@ export interface PersonSlotOptions {
  * prints them. Fields are taken from the right, since a name may hold anything but a comma.
  */
 export function readPersonSlot(text: string, options: PersonSlotOptions): PersonSlot {
-  const keyed = readKeyedPerson(text);
+  // A key, or a body in front of the name: most lines have no colon.
+  const hasColon = text.includes(":");
+  const keyed = hasColon ? readKeyedPerson(text) : undefined;
   if (keyed !== undefined) {
     const { person, unclear } = keyed;
     return { kind: "person", person, role: undefined, unclear, isPlaceholderBeside: isPlaceholder(text) };
   }
-  const sent = sentBy(text);
+  const sent = hasColon ? sentBy(text) : undefined;
   if (sent !== undefined) return readPersonSlot(sent, options);
-  const cleared = withoutMark(joinedTitle(partedName(text.replaceAll(LOCK, " ").replace(NUMBERING, "").trim())));
+  const unlocked = text.includes(LOCK) ? text.replaceAll(LOCK, " ") : text;
+  const bareText = withoutNumbering(unlocked).trim();
+  const cleared = withoutMark(joinedTitle(hasColon ? partedName(bareText) : bareText));
   const {
     rest,
     participation,
@@ -61,16 +65,19 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
     role: bracketRole,
   } = takeBrackets(cleared);
   const bare = withoutFinalStop(rest);
-  if (!/[^,;\s?-]/u.test(bare)) return { kind: "unnamed" };
+  if (!isPlainLetter(codeAt(bare, 0)) && !/[^,;\s?-]/u.test(bare)) return { kind: "unnamed" };
 
   const marks = takeMarks(fieldsOf(bare).filter((field, index) => index === 0 || !isRemark(field)));
   const tail = takeGroups(marks.fields);
   const groups = joinGroups(tail.groups, bracketGroups);
-  const [first = "", ...others] = tail.fields;
-  const holdsPlace = isPlaceholder(text);
-  if (first === "") return holdsPlace ? { kind: "placeholder" } : { kind: "unnamed" };
-  const isPlace = first === text ? holdsPlace : isPlaceholder(first);
-  if (isPlace || (holdsPlace && !isNameBeside(first))) return { kind: "placeholder" };
+  const first = tail.fields[0] ?? "";
+  const others = tail.fields.slice(1);
+  // What holds a place in a part of the text holds one in the whole.
+  const hasMark = holdsPlace(text);
+  const isPlaceholderBeside = hasMark || namesNobody(text);
+  if (first === "") return isPlaceholderBeside ? { kind: "placeholder" } : { kind: "unnamed" };
+  const isPlace = first === text ? isPlaceholderBeside : namesNobody(first) || (hasMark && holdsPlace(first));
+  if (isPlace || (isPlaceholderBeside && !isNameBeside(first))) return { kind: "placeholder" };
 
   const { honorific, name, post: leadingPost } = splitName(first);
   // `Dr. TBC`: behind its title too the name may be none.
@@ -101,7 +108,7 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
     person,
     role: bracketRole ?? marks.role,
     unclear: groups.unclear,
-    isPlaceholderBeside: holdsPlace,
+    isPlaceholderBeside,
   };
 }
 
@@ -142,18 +149,32 @@ export function isMemberOf(text: string, body: string): boolean {
   return looksLikeFullName(name) && !isOrganizationName(name);
 }
 
+/** Nearly every text begins with a letter, and has neither a number nor a bullet. */
+function withoutNumbering(text: string): string {
+  const first = codeAt(text, 0);
+  return isPlainLetter(first) ? text : text.replace(NUMBERING, "");
+}
+
 const NUMBERING = /^(?:\(?\d{1,2}[.)] ?|[•✓-] ?)/u;
 
 /** `Ana Example to be confirmed`: a name is a name, confirmed or not. */
 function withoutMark(text: string): string {
-  if (!/onfirmed|TB[CDA]|tb[cda]/.test(text.slice(-LONGEST_MARK))) return text;
+  if (!endsInMarkLetters(text)) return text;
   const rest = text.replace(MARK_BEHIND, "");
   return rest !== text && looksLikeFullName(splitHonorific(rest).name) && !isOrganizationName(rest) ? rest : text;
 }
 
-/** The longest mark behind a name, in characters: ` (to be confirmed).` */
-const LONGEST_MARK = 20;
-const MARK_BEHIND = / ?[([]?(?:to be confirmed|tbc|tbd|tba)[)\]]?\.?$/i;
+/** Whether a text ends in the letters of such a mark, `b` or `e` before the last: a quick no for most. */
+function endsInMarkLetters(text: string): boolean {
+  const end = endWithoutMarks(text, ")].", 0, text.length);
+  const beforeLast = codeAt(text, end - 2) | SMALL;
+  return beforeLast === SMALL_B || beforeLast === SMALL_E;
+}
+
+const SMALL = 32;
+const SMALL_B = 98;
+const SMALL_E = 101;
+const MARK_BEHIND = /(?: [([]?|[([])(?:to be confirmed|tbc|tbd|tba)[)\]]?\.?$/i;
 
 /** A name is what a person is called: words with capitals, unless a label promises that somebody stands here. */
 function isName(name: string, hasTitle: boolean, furtherFields: number, options: PersonSlotOptions): boolean {

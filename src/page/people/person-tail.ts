@@ -1,6 +1,6 @@
 import type { Gender } from "../../model";
 import { isCountryName, isStateForm } from "./country-words";
-import { type Groups, joinGroups, nameGroups, NO_GROUPS, readGroups } from "./group-words";
+import { type Groups, joinGroups, mayEndInGroup, nameGroups, NO_GROUPS, readGroups } from "./group-words";
 
 /** What the fields behind a name say about groups, country and gender. */
 interface Tail {
@@ -64,19 +64,28 @@ export function takeGroups(fields: readonly string[]): Tail {
   return { fields: kept, groups, country, gender, taken: fields.length - kept.length, hasTwoRegions };
 }
 
+/** A field without the group or the country that stands beside what it says. */
+interface Besides {
+  readonly rest: string;
+  readonly found: Groups | undefined;
+  readonly from: string | undefined;
+}
+
 /** `Example Org/ Academia` and `journalist from Zimbabwe`: a group or a country beside something else. */
-function takeBesides(field: string, index: number): { rest: string; found?: Groups; from?: string } {
-  const slash = field.lastIndexOf("/");
-  const found = index > 0 && slash > 0 ? readGroups(field.slice(slash + 1).trim()) : undefined;
-  if (found !== undefined) return { rest: field.slice(0, slash).trim(), found };
-  const from = field.lastIndexOf(" from ");
-  if (index > 0 && from > 0 && isCountryName(field.slice(from + 6))) {
-    return { rest: field.slice(0, from), from: field.slice(from + 6) };
+function takeBesides(field: string, index: number): Besides {
+  // The last place is looked for where there is one: that takes several times as long as asking for any.
+  const slash = index > 0 && field.includes("/") ? field.lastIndexOf("/") : -1;
+  const found = slash > 0 ? readGroups(field.slice(slash + 1).trim()) : undefined;
+  if (found !== undefined) return { rest: field.slice(0, slash).trim(), found, from: undefined };
+  const from = index > 0 && field.includes(" from ") ? field.lastIndexOf(" from ") : -1;
+  if (from > 0 && isCountryName(field.slice(from + 6))) {
+    return { rest: field.slice(0, from), found: undefined, from: field.slice(from + 6) };
   }
-  return { rest: field };
+  return { rest: field, found: undefined, from: undefined };
 }
 
 function isCountryAndRegion(field: string): boolean {
+  if (!mayEndInGroup(field, field.length)) return false;
   const at = field.lastIndexOf(" ");
   return at > 0 && readGroups(field.slice(at + 1)) !== undefined && isCountryName(field.slice(0, at));
 }

@@ -1,4 +1,4 @@
-import { codeAt, wordList } from "../../text";
+import { codeAt, endWithoutMarks, wordList } from "../../text";
 import { isAcronym, isKnownBody, isTopic } from "./topic-words";
 
 /** Words that make a name an organisation's. Source: organisation names on session pages, 2016 to 2025. */
@@ -47,8 +47,15 @@ export function isOrganizationField(text: string): boolean {
 
 /** Whether a field is an office with an `of` in its own name: what stands behind it is not the body it is held in. */
 export function isOffice(text: string): boolean {
+  const first = text.indexOf(" ");
+  if (first < 0 || !OFFICE_WORDS.hasBetween(text, 0, first)) return false;
   return OFFICE.test(text) || PRESIDING.test(text);
 }
+
+/** What such offices begin with: one look at the first word tells that a field is none. */
+const OFFICE_WORDS = /* @__PURE__ */ wordList(
+  "Deputy Member Minister Secretary Head Chief Chair Speaker Special Tech Technology Envoy Prime First Vice State Federal",
+);
 
 /** `Student Union of …` is a body and no student. */
 const STUDENT_BODY =
@@ -63,9 +70,9 @@ const OFFICE =
  */
 export function isPost(text: string): boolean {
   if (isOffice(text)) return true;
-  if (!hasPostWord(text) || STUDENT_BODY.test(text)) return false;
+  if (!hasPostWord(text) || (text.startsWith("Student ") && STUDENT_BODY.test(text))) return false;
   const words = text.split(" ");
-  if (LEADING_WORDS.has(words[0]!.toLowerCase().replace(/[.,]$/, "")))
+  if (isLeadingWord(words[0]!))
     return words[1] === "of" || !(words.length < 4 && isOrganizationName(words.at(-1) ?? ""));
   const until = text.search(/ (?:of|at|for|in|to|from|with) /u);
   const head = until < 0 ? text : text.slice(0, until);
@@ -74,6 +81,10 @@ export function isPost(text: string): boolean {
   if (!isOrganizationName(text)) return true;
   const last = head.split(" ").at(-1) ?? "";
   return words.some((word) => /^\p{Ll}/u.test(word) && hasPostWord(word)) && !isOrganizationName(last);
+}
+
+function isLeadingWord(word: string): boolean {
+  return LEADING_WORDS.hasBetweenInAnyCase(word, 0, endWithoutMarks(word, ".,", 0, word.length));
 }
 
 /** `Speaker of the Lower House`, whatever the house is called. */
@@ -89,6 +100,7 @@ const LONGEST_NAME_WORDS = 7;
 export function looksLikeFullName(text: string): boolean {
   let words = 0;
   let capitals = 0;
+  let last = 0;
   for (let start = 0; start < text.length;) {
     const end = nameWordEnd(text, start);
     if (end > start) {
@@ -96,10 +108,13 @@ export function looksLikeFullName(text: string): boolean {
       if (words > LONGEST_NAME_WORDS) return false;
       if (startsUpper(text, start)) capitals += 1;
       else if (!NAME_PARTICLES.hasBetweenInAnyCase(text, start, end)) return false;
+      last = start;
     }
     start = end + 1;
   }
-  return capitals >= 2 && hasNameCharacters(text) && !isOfficeAlone(text) && !isTopic(text);
+  return (
+    capitals >= 2 && hasNameCharacters(text) && !OFFICES.hasBetweenInAnyCase(text, last, text.length) && !isTopic(text)
+  );
 }
 
 /** Where the word that begins here ends: at a space, or at the dot that some pages put between names. */

@@ -1,4 +1,4 @@
-import { codeAt, endWithoutMarks, startWithoutMarks, WordList, wordList } from "../../text";
+import { codeAt, endWithoutMarks, isPlainLetterOrDigit, startWithoutMarks, WordList, wordList } from "../../text";
 
 const MARKS = /* @__PURE__ */ wordList("TBC TBD TBA tbc tbd tba");
 
@@ -27,8 +27,18 @@ const FIELD_MARKS = /* @__PURE__ */ fieldMarks(
   "to be confirmed|to be determined|to be announced|to be decided|to be invited|to confirm|tbc|tbd|tba|t.b.c|t.b.d|invited|tentative|unconfirmed|not confirmed|not yet confirmed|not confirmed yet|yet to be confirmed|pending|pending confirmation|confirmation pending|awaiting confirmation",
 );
 
-function fieldMarks(marks: string): WordList {
-  return new WordList(marks.split("|"));
+/** The marks, and their last words: most texts end in another one. */
+function fieldMarks(list: string): { readonly whole: WordList; readonly lastWords: WordList } {
+  const marks = list.split("|");
+  const lastWords = marks.map((mark) => mark.slice(lettersStart(mark, mark.length)));
+  return { whole: new WordList(marks), lastWords: new WordList(lastWords) };
+}
+
+/** Where the letters begin that stand before an offset. */
+function lettersStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && isPlainLetterOrDigit(codeAt(text, start - 1))) start -= 1;
+  return start;
 }
 
 /** What stands around such a mark. */
@@ -36,9 +46,12 @@ const AROUND_MARK = " ()[].*";
 
 /** Whether a field is nothing but a mark that its person is not certain: `[TBC]`, `invited`. */
 export function isPlaceholderMark(field: string): boolean {
-  if (field.length >= LONGEST_MARK) return false;
-  const end = endWithoutMarks(field, AROUND_MARK, 0, field.length);
-  return FIELD_MARKS.hasBetweenInAnyCase(field, startWithoutMarks(field, AROUND_MARK, 0, end), end);
+  return field.length < LONGEST_MARK && isMarkBetween(field, 0, field.length);
+}
+
+function isMarkBetween(text: string, from: number, to: number): boolean {
+  const end = endWithoutMarks(text, AROUND_MARK, from, to);
+  return FIELD_MARKS.whole.hasBetweenInAnyCase(text, startWithoutMarks(text, AROUND_MARK, from, end), end);
 }
 
 /** `Representative of the Ministry of Posts`: somebody of a body, not said who. */
@@ -54,25 +67,48 @@ const NOBODY =
  * `more representatives TBC`.
  */
 export function isPlaceholder(text: string): boolean {
+  return holdsPlace(text) || namesNobody(text);
+}
+
+/** Whether a mark or a phrase stands anywhere in a text that holds a place for somebody. */
+export function holdsPlace(text: string): boolean {
   // Most lines hold neither the letters of a mark nor a word that every phrase has one of.
-  if ((text.includes("TB") || text.includes("tb")) && MARKS.standsIn(text)) return true;
-  if (NOBODY.test(text) || isMarkBehind(text)) return true;
-  if (SOMEBODY.test(text) && / (?:of|from) /.test(text)) return true;
-  if (!PHRASE_WORD.test(text)) return false;
+  if (!MARK_OR_PHRASE.test(text)) return false;
+  if (MARKS.standsIn(text)) return true;
   const lower = text.toLowerCase();
   return PHRASES.some((phrase) => lower.includes(phrase));
 }
 
-const PHRASE_WORD = /to be |to confirm|confirmation|speaker|representative/i;
+const MARK_OR_PHRASE = /tb[acd]|to be |to confirm|confirmation|speaker|representative/i;
+
+/** Whether a text begins like one that names nobody, or ends in a mark. */
+export function namesNobody(text: string): boolean {
+  const mayBegin = OPENING_WORDS.hasBetweenInAnyCase(text, 0, lettersEnd(text));
+  if (mayBegin && (NOBODY.test(text) || (SOMEBODY.test(text) && / (?:of|from) /.test(text)))) return true;
+  return isMarkBehind(text);
+}
+
+/** What {@link SOMEBODY} and {@link NOBODY} begin with: one look at the first word tells that neither fits. */
+const OPENING_WORDS = /* @__PURE__ */ wordList(
+  "vacant unknown none pending awaiting invited various several same see name names more all an a the one two three four senior high representative representatives member members delegate delegates official officials expert experts",
+);
+
+function lettersEnd(text: string): number {
+  let end = 0;
+  while (end < text.length && isPlainLetterOrDigit(codeAt(text, end))) end += 1;
+  return end;
+}
 
 /** `Ana Example (not confirmed yet)`, `Ana Example, invited`. */
 function isMarkBehind(text: string): boolean {
+  const end = endWithoutMarks(text, AROUND_MARK, 0, text.length);
+  if (!FIELD_MARKS.lastWords.hasBetweenInAnyCase(text, lettersStart(text, end), end)) return false;
   // The longest mark is short: what stands further in front opens none.
   const from = Math.max(0, text.length - LONGEST_MARK + 1);
   for (let at = text.length - 1; at >= from; at -= 1) {
     const mark = codeAt(text, at);
     if (mark === OPEN || mark === COMMA || (mark === SPACE && text.startsWith(" - ", at)))
-      return isPlaceholderMark(text.slice(at + 1).replace(/^ ?-/u, ""));
+      return isMarkBetween(text, at + (mark === SPACE ? " - ".length : 1), text.length);
   }
   return false;
 }

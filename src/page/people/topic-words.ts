@@ -1,4 +1,4 @@
-import { endWithoutMarks, WordList, wordList } from "../../text";
+import { codeAt, endWithoutMarks, WordList, wordList } from "../../text";
 
 /**
  * Words of topics, programmes and forms that stand with capitals in titles and lists and in nobody's name. Words that are
@@ -30,11 +30,11 @@ export function isKnownBody(text: string): boolean {
 /** Whether words with capitals are a topic, a part of a programme or a well-known body rather than somebody's name. */
 export function isTopic(text: string): boolean {
   if (isKnownBody(text)) return true;
-  // `Speaker's Corner`, `Proposer's Organization`: nobody is named by what somebody has.
-  if ((text.includes("'s") || text.includes("’s")) && POSSESSIVE.test(text)) return true;
   for (let start = 0; start <= text.length;) {
     const space = text.indexOf(" ", start);
     const end = space < 0 ? text.length : space;
+    // `Speaker's Corner`, `Proposer's Organization`: nobody is named by what somebody has.
+    if (isPossessive(text, start, end)) return true;
     const wordEnd = endWithoutMarks(text, ".,:;!?)", start, end);
     if (start === 0 && OPENING_WORDS.hasBetween(text, start, wordEnd)) return true;
     if (TOPIC_WORDS.hasBetween(text, start, wordEnd)) return true;
@@ -43,7 +43,15 @@ export function isTopic(text: string): boolean {
   return false;
 }
 
-const POSSESSIVE = /\p{L}['’]s(?: |$)/u;
+function isPossessive(text: string, start: number, end: number): boolean {
+  if (codeAt(text, end - 1) !== SMALL_S || end - start < 3) return false;
+  const mark = codeAt(text, end - 2);
+  return (mark === APOSTROPHE || mark === CURLY_APOSTROPHE) && /\p{L}/u.test(text[end - 3]!);
+}
+
+const SMALL_S = 115;
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** Whether a single word is an acronym: `UNESCO`, `CGI.br`. */
 export function isAcronym(text: string): boolean {
