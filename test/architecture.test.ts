@@ -30,6 +30,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "date-fns": ["deadlines"],
   "date-fns-tz": ["deadlines"],
   htmlparser2: ["page"],
+  entities: ["page"],
   "fastest-levenshtein": ["text", "vocabulary"],
   uuid: ["vocabulary"],
   minisearch: ["programme"],

@@ -1,9 +1,10 @@
+import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
 import type { Link } from "../model";
-import { wordSet } from "../text";
 import { cleanLine } from "./clean-line";
-import { type FieldMeaning, findFieldMeaning } from "./html-fields";
+import { type ClassMeaning, classMeaning, type ElementKind, elementKind } from "./html-elements";
+import type { FieldMeaning } from "./html-fields";
 import { type Line, MOST_LINES } from "./line";
 import { withoutListMark } from "./text-lines";
 
@@ -15,52 +16,29 @@ export interface HtmlContent {
   readonly canonical?: string;
 }
 
-/** Elements that begin and end a line. */
-const BLOCKS = /* @__PURE__ */ wordSet(
-  "address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul",
-);
-/** Blocks with space around them: what stands in two of them is parted by an empty line in a text copy. */
-const SPACED = /* @__PURE__ */ wordSet("p ul ol table h1 h2 h3 h4 h5 h6 blockquote div section article");
-/** Elements whose text is not the page's content. */
-const SKIPPED = /* @__PURE__ */ wordSet(
-  "script style noscript template title nav header footer aside form svg iframe object select button head",
-);
-const VOID = /* @__PURE__ */ wordSet("area base br col embed hr img input link meta param source track wbr");
-
-/** Classes of what the site prints around the content, wherever it stands: tabs, menus, the trail of links, its messages. */
-const CHROME = /* @__PURE__ */ wordSet(
-  "tabs tabs--primary nav-tabs menu breadcrumb pager contextual-links skip-link language-switcher-language-url messages",
-);
-
-function isChrome(classes: string): boolean {
-  return classes !== "" && classes.split(" ").some((name) => CHROME.has(name));
-}
-
 /** Whether a source is HTML rather than text: a tag of a page's skeleton or of field markup stands in it early. */
 export function isHtml(source: string): boolean {
-  return /<(?:!doctype html|html|head|body|main|article|div|p|h1|table|span|ul)[\s>]/i.test(source.slice(0, 4_000));
+  const beginning = source.slice(0, 4_000);
+  return beginning.includes("<") && SKELETON_TAG.test(beginning);
 }
 
-/** The attributes that are looked at. */
-type Attributes = Partial<Record<"class" | "href" | "rel" | "role", string>>;
-
-const ATTRIBUTES: ReadonlyMap<string, keyof Attributes> = /* @__PURE__ */ new Map([
-  ["class", "class"],
-  ["href", "href"],
-  ["rel", "rel"],
-  ["role", "role"],
-] as const);
+const SKELETON_TAG = /<(?:!doctype html|html|head|body|main|article|div|p|h1|table|span|ul)[\s>]/i;
 
 /** Browsers nest 512 elements. What is opened deeper down is no element of its own: millions would fill the memory. */
 const DEEPEST = 10_000;
 
 interface OpenElement {
-  readonly name: string;
+  readonly kind: ElementKind;
   readonly isSkipped: boolean;
   readonly isLabel: boolean;
   readonly isMain: boolean;
-  readonly isHeadline: boolean;
   readonly field: FieldMeaning | undefined;
+}
+
+/** The lines and links of a part of the page. */
+interface Shown {
+  readonly lines: Line[];
+  readonly links: Link[];
 }
 
 /**
@@ -71,7 +49,8 @@ interface OpenElement {
  */
 export function htmlLines(source: string): HtmlContent {
   const reader = new HtmlReader(source);
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader);
+  // Without entities the tokenizer goes through a text at once, up to the next tag; they are decoded where a text is kept.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
   tokenizer.write(source);
   tokenizer.end();
   return reader.content();
@@ -80,28 +59,36 @@ export function htmlLines(source: string): HtmlContent {
 /** Holds what is open while the tokens go by. */
 class HtmlReader implements TokenizerCallbacks {
   readonly #source: string;
-  readonly #all: { readonly line: Line; readonly inMain: boolean }[] = [];
-  readonly #links: { readonly link: Link; readonly inMain: boolean }[] = [];
+  readonly #whole: Shown = { lines: [], links: [] };
+  readonly #mainPart: Shown = { lines: [], links: [] };
+  /** By each spelling of a name, what stands for its elements where their attributes say nothing, as on most of a page. */
+  readonly #plain = new Map<string, OpenElement>();
+  readonly #meanings = new Map<string, ClassMeaning>();
+  readonly #head = this.#plainElement("head").kind;
+  readonly #headline = this.#plainElement("h1").kind;
   readonly #stack: OpenElement[] = [];
-  readonly #open = new Map<string, number>();
+  readonly #fields: FieldMeaning[] = [];
   #skipped = 0;
   #main = 0;
   #labels = 0;
-  #headlines = 0;
-  #fields: FieldMeaning[] = [];
   #buffer = "";
   #from = -1;
   #to = -1;
   #gap = 1;
   #isItem = false;
-  #tag = "";
-  /** The attribute that is being read, where it is one of those that tell something. */
-  #attribute: keyof Attributes | undefined;
+  #isRaw = false;
+  /** The tag that is being read, and those of its attributes that tell something. */
+  #tag = this.#plainElement("html");
+  #class: string | undefined;
+  #href: string | undefined;
+  #rel: string | undefined;
+  #role: string | undefined;
+  /** The attribute that is being read. */
+  #attribute = "";
   #value = "";
-  #attributes: Attributes = {};
   #canonical: string | undefined;
   /** The link that is open, and its words so far on the line: cutting them out of the line would copy it for each link. */
-  #anchor: { href: string; label: string } | undefined;
+  #anchor: { readonly url: string; label: string } | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -109,56 +96,55 @@ class HtmlReader implements TokenizerCallbacks {
 
   content(): HtmlContent {
     this.#endLine(false);
-    // Of a page that is too long nothing is read: its main part may lie behind the lines that were kept.
-    const isTooLong = this.#all.length > MOST_LINES;
-    const hasMain = !isTooLong && this.#all.some((line) => line.inMain);
-    // Without a marked main part the page's content begins with its headline: menus stand above it.
-    const headline =
-      hasMain || isTooLong
-        ? 0
-        : Math.max(
-            0,
-            this.#all.findIndex(({ line }) => line.markup === "headline"),
-          );
-    const shown = <Item extends { readonly inMain: boolean }>(items: readonly Item[]): Item[] =>
-      items.filter((item) => item.inMain || !hasMain);
     return {
-      lines: shown(this.#all.slice(headline)).map(({ line }) => line),
-      links: shown(this.#links).map(({ link }) => link),
+      ...this.#shown(),
       ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
     };
   }
 
-  ontext(start: number, end: number): void {
-    if (this.#skipped === 0) this.#add(this.#source.slice(start, end), start, end);
+  #shown(): Shown {
+    const { lines, links } = this.#whole;
+    // Of a page that is too long nothing is read: its main part may lie behind the lines that were kept.
+    if (lines.length > MOST_LINES) return this.#whole;
+    if (this.#mainPart.lines.length > 0) return this.#mainPart;
+    // Without a marked main part the page's content begins with its headline: menus stand above it.
+    const headline = lines.findIndex(({ markup }) => markup === "headline");
+    return headline > 0 ? { lines: lines.slice(headline), links } : this.#whole;
   }
 
-  ontextentity(codepoint: number, end: number): void {
-    if (this.#skipped === 0) this.#add(String.fromCodePoint(codepoint), end - 1, end);
+  ontext(start: number, end: number): void {
+    if (this.#skipped === 0) this.#add(start, end);
   }
 
   onopentagname(start: number, end: number): void {
-    this.#tag = this.#source.slice(start, end).toLowerCase();
-    this.#attributes = {};
+    this.#tag = this.#plainElement(this.#source.slice(start, end));
+    this.#class = undefined;
+    this.#href = undefined;
+    this.#rel = undefined;
+    this.#role = undefined;
   }
 
   onattribname(start: number, end: number): void {
-    // Menus and forms are most of a page, and nothing is asked of their attributes; the head has the page's address.
-    const isAsked = this.#skipped === 0 || this.#tag === "link";
-    this.#attribute = isAsked ? ATTRIBUTES.get(this.#source.slice(start, end).toLowerCase()) : undefined;
+    this.#attribute = "";
     this.#value = "";
+    const length = end - start;
+    // All that is asked for have three to five letters; most others are longer or, as `id`, shorter.
+    if (length < 3 || length > 5) return;
+    // Menus and forms are most of a page, and nothing is asked of their attributes; the head has the page's address.
+    if (this.#skipped > 0 && this.#tag.kind.name !== "link") return;
+    this.#attribute = this.#source.slice(start, end).toLowerCase();
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute !== undefined) this.#value += this.#source.slice(start, end);
+    if (this.#attribute !== "") this.#value = this.#source.slice(start, end);
   }
 
-  onattribentity(codepoint: number): void {
-    if (this.#attribute !== undefined) this.#value += String.fromCodePoint(codepoint);
-  }
-
+  /** Of attributes of one name the first counts. */
   onattribend(): void {
-    if (this.#attribute !== undefined) this.#attributes[this.#attribute] ??= this.#value;
+    if (this.#attribute === "class") this.#class ??= decodeHTMLAttribute(this.#value);
+    else if (this.#attribute === "href") this.#href ??= decodeHTMLAttribute(this.#value);
+    else if (this.#attribute === "rel") this.#rel ??= decodeHTMLAttribute(this.#value);
+    else if (this.#attribute === "role") this.#role ??= decodeHTMLAttribute(this.#value);
   }
 
   onopentagend(): void {
@@ -170,116 +156,165 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.#source.slice(start, end).toLowerCase();
-    if (name === "a") this.#closeAnchor();
-    this.#closeTag(name);
+    const { kind } = this.#plainElement(this.#source.slice(start, end));
+    this.#isRaw = false;
+    if (kind.name === "a") this.#closeAnchor();
+    this.#closeTag(kind);
   }
 
-  #closeTag(name: string): void {
-    // A closing tag with nothing open is ignored; otherwise everything inside it closes with it.
-    if ((this.#open.get(name) ?? 0) === 0) return;
-    for (let element = this.#stack.pop(); element !== undefined; element = this.#stack.pop()) {
-      this.#close(element);
-      if (element.name === name) break;
-    }
-  }
-
+  // Without entities none of these comes, and nothing of the rest is shown.
+  onattribentity(): void {}
+  ontextentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
 
+  /** One look-up for a tag, however its name is spelled. */
+  #plainElement(spelling: string): OpenElement {
+    return this.#plain.get(spelling) ?? this.#addSpelling(spelling);
+  }
+
+  #addSpelling(spelling: string): OpenElement {
+    const name = spelling.toLowerCase();
+    const element = this.#plain.get(name) ?? plainElement(elementKind(name));
+    this.#plain.set(name, element).set(spelling, element);
+    return element;
+  }
+
   #openTag(): void {
-    const name = this.#tag;
-    const { class: classes = "", href = "", rel, role } = this.#attributes;
-    if (name === "link" && rel === "canonical") this.#canonical ??= href;
-    if (name === "br" || name === "hr") {
-      this.#endLine(name === "hr");
+    const { kind } = this.#tag;
+    this.#isRaw = kind.isRaw;
+    if (kind.isVoid) {
+      this.#passVoid(kind);
       return;
     }
-    if (VOID.has(name)) return;
     // The body begins where it begins, also when nobody closed the head.
-    if (name === "body") this.#closeTag("head");
-    if (BLOCKS.has(name)) this.#endLine(SPACED.has(name));
-    if (name === "li") this.#isItem = true;
+    if (kind.name === "body") this.#closeTag(this.#head);
+    if (kind.isBlock) this.#endLine(kind.isSpaced);
+    if (kind.name === "li") this.#isItem = true;
     if (this.#stack.length >= DEEPEST) return;
-    if (name === "a" && this.#skipped === 0) this.#anchor = { href, label: "" };
-    const meaning = classes.includes("field--") ? findFieldMeaning(classes) : undefined;
-    const element: OpenElement = {
-      name,
-      isSkipped: (SKIPPED.has(name) && !(name === "header" && this.#main > 0)) || isChrome(classes),
-      isLabel: classes.includes("field__label") && classes.split(" ").includes("field__label"),
-      isMain: name === "main" || name === "article" || role === "main",
-      isHeadline: name === "h1",
-      // A copy for each element: two that follow each other are two fields.
-      field: meaning === undefined ? undefined : { ...meaning },
-    };
+    if (kind.name === "a" && this.#skipped === 0) this.#openAnchor();
+    const element = this.#element(this.#tag);
     this.#stack.push(element);
-    this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
+    kind.open += 1;
     if (element.isSkipped) this.#skipped += 1;
     if (element.isLabel) this.#labels += 1;
     if (element.isMain) this.#main += 1;
-    if (element.isHeadline) this.#headlines += 1;
     if (element.field !== undefined) this.#fields.push(element.field);
   }
 
-  #close(element: OpenElement): void {
-    if (BLOCKS.has(element.name)) this.#endLine(SPACED.has(element.name));
-    this.#open.set(element.name, this.#open.get(element.name)! - 1);
-    if (element.isSkipped) this.#skipped -= 1;
-    if (element.isLabel) this.#labels -= 1;
-    if (element.isMain) this.#main -= 1;
-    if (element.isHeadline) this.#headlines -= 1;
-    if (element.field !== undefined) this.#fields.pop();
+  #passVoid({ name, isSpaced }: ElementKind): void {
+    if (name === "link" && this.#rel === "canonical") this.#canonical ??= this.#href ?? "";
+    if (name === "br" || name === "hr") this.#endLine(isSpaced);
+  }
+
+  /** The element that the tag which has just been read opens. */
+  #element(plain: OpenElement): OpenElement {
+    const { kind } = plain;
+    const isOwnHeader = kind.name === "header" && this.#main > 0;
+    if (this.#class === undefined && this.#role === undefined && !isOwnHeader) return plain;
+    const { isChrome, isLabel, field } = this.#meaningOf(this.#class ?? "");
+    return {
+      kind,
+      isSkipped: (kind.isSkipped && !isOwnHeader) || isChrome,
+      isLabel,
+      isMain: kind.isMain || this.#role === "main",
+      // A copy for each element: two that follow each other are two fields.
+      field: field === undefined ? undefined : { ...field },
+    };
+  }
+
+  /** A page has few values of `class`, each on many elements. */
+  #meaningOf(classes: string): ClassMeaning {
+    const known = this.#meanings.get(classes);
+    if (known !== undefined) return known;
+    const meaning = classMeaning(classes);
+    this.#meanings.set(classes, meaning);
+    return meaning;
+  }
+
+  #closeTag(kind: ElementKind): void {
+    // A closing tag with nothing open is ignored; otherwise everything inside it closes with it.
+    if (kind.open === 0) return;
+    for (let element = this.#stack.pop(); element !== undefined; element = this.#stack.pop()) {
+      this.#close(element);
+      if (element.kind === kind) break;
+    }
+  }
+
+  #close({ kind, isSkipped, isLabel, isMain, field }: OpenElement): void {
+    if (kind.isBlock) this.#endLine(kind.isSpaced);
+    kind.open -= 1;
+    if (isSkipped) this.#skipped -= 1;
+    if (isLabel) this.#labels -= 1;
+    if (isMain) this.#main -= 1;
+    if (field !== undefined) this.#fields.pop();
+  }
+
+  #openAnchor(): void {
+    const url = this.#href ?? "";
+    this.#anchor = /^https?:/i.test(url) ? { url: url.trim(), label: "" } : undefined;
   }
 
   #closeAnchor(): void {
     const anchor = this.#anchor;
     this.#anchor = undefined;
-    if (anchor === undefined || this.#skipped > 0 || !/^https?:/i.test(anchor.href)) return;
+    if (anchor === undefined || this.#skipped > 0) return;
     const label = cleanLine(anchor.label);
-    const link = { ...(label === "" ? {} : { label }), url: anchor.href.trim() };
-    this.#links.push({ link, inMain: this.#main > 0 });
+    const link = { ...(label === "" ? {} : { label }), url: anchor.url };
+    this.#whole.links.push(link);
+    if (this.#main > 0) this.#mainPart.links.push(link);
   }
 
-  #add(text: string, start: number, end: number): void {
-    if (this.#from < 0) {
-      if (text.trim() === "") return;
-      this.#from = start;
+  #add(start: number, end: number): void {
+    const raw = this.#source.slice(start, end);
+    const text = this.#isRaw ? raw : decodeHTML(raw);
+    if (text.trim() !== "") {
+      if (this.#from < 0) this.#from = end - raw.trimStart().length;
+      this.#to = start + raw.trimEnd().length;
     }
-    // In HTML a line break in the source is a space.
-    const shown = text.replace(/[\n\r\t]/gu, " ");
+    if (this.#from < 0) return;
+    const shown = onOneLine(text);
     this.#buffer += shown;
     if (this.#anchor !== undefined) this.#anchor.label += shown;
-    this.#to = end;
   }
 
   #endLine(isSpaced: boolean): void {
-    if (this.#buffer === "") {
-      if (isSpaced) this.#gap = 1;
-      return;
-    }
+    if (this.#buffer !== "") this.#addLine();
+    if (isSpaced) this.#gap = 1;
+  }
+
+  #addLine(): void {
     const raw = cleanLine(this.#buffer);
-    if (raw !== "" && this.#all.length <= MOST_LINES) {
+    if (raw !== "" && this.#whole.lines.length <= MOST_LINES) {
       const { text, bullet } = withoutListMark(raw);
-      const markup = this.#labels > 0 ? "label" : this.#headlines > 0 ? "headline" : undefined;
       const line: Line = {
         text,
         marked: raw,
         bullet: bullet || this.#isItem,
         span: { start: this.#from, end: this.#to },
         gap: this.#gap,
-        markup,
+        markup: this.#labels > 0 ? "label" : this.#headline.open > 0 ? "headline" : undefined,
         field: this.#fields.at(-1),
       };
-      this.#all.push({ line, inMain: this.#main > 0 });
+      this.#whole.lines.push(line);
+      if (this.#main > 0) this.#mainPart.lines.push(line);
       this.#gap = 0;
       this.#isItem = false;
     }
-    if (isSpaced) this.#gap = 1;
     this.#buffer = "";
     if (this.#anchor !== undefined) this.#anchor.label = "";
     this.#from = -1;
   }
+}
+
+function plainElement(kind: ElementKind): OpenElement {
+  return { kind, isSkipped: kind.isSkipped, isLabel: false, isMain: kind.isMain, field: undefined };
+}
+
+/** In HTML a line break in the source is a space, with all the spaces around it. */
+function onOneLine(text: string): string {
+  return text.includes("\n") || text.includes("\r") || text.includes("\t") ? text.replace(/[\t\n\r ]+/g, " ") : text;
 }

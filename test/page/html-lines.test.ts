@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { readPage } from "../../src/page";
+import { htmlLines } from "../../src/page/html-lines";
 
 const ADDRESS = "https://www.intgovforum.org/en/content/igf-2023-ws-7-bridges";
 
@@ -24,4 +25,31 @@ test("links of the content are kept, and those of menus are not", () => {
   expect(readPage(pageWith("", menu)).session?.links).toEqual([
     { label: "our bridges", url: "https://example.org/bridges" },
   ]);
+});
+
+test.each([
+  { source: "<p>a &amp; b</p>", lines: ["a & b"], why: "an entity" },
+  { source: "<xmp>a &amp; <b></xmp>", lines: ["a &amp; <b>"], why: "an element whose text is taken as it is" },
+  { source: "<xmp>&amp;</xmp>&amp;", lines: ["&amp;&"], why: "the end of such an element" },
+  { source: "<textarea>a &amp; <b></textarea>", lines: ["a & <b>"], why: "an element with entities and no tags" },
+  { source: "<head><title>x</title><body>a", lines: ["a"], why: "a head that nobody closed" },
+  { source: "<P CLASS='menu'>x</P>a", lines: ["a"], why: "names in large letters" },
+  { source: "<p class class=menu>a", lines: ["a"], why: "the first of two classes" },
+  { source: "<p class=x&#32;menu>x</p>a", lines: ["a"], why: "an entity in a class" },
+  { source: "<main>a<header>b</header></main><header>x</header>", lines: ["a", "b"], why: "a header of its own" },
+  { source: "<nav><header>x</nav>a", lines: ["a"], why: "a menu that closes what is open in it" },
+  { source: "<nav><i>x</i></i>x</nav>a", lines: ["a"], why: "an end of what is no longer open" },
+  { source: "<nav><p class=menu>x</nav>a", lines: ["a"], why: "a menu in a menu" },
+  { source: "x<div role=MAIN>y</div><div role=main>a</div>", lines: ["a"], why: "a main part by its role" },
+  { source: "x<h1>a</h1>b", lines: ["a", "b"], why: "a headline where no main part is marked" },
+])("$source shows $lines: $why", ({ source, lines }) => {
+  expect(htmlLines(source).lines.map(({ marked }) => marked)).toEqual(lines);
+});
+
+test("one meaning of a class is another field for each element", () => {
+  const item = '<div class="field--name-field-speakers">Ada Example</div>';
+  const [first, second] = htmlLines(item + item).lines;
+  expect(first?.field).toEqual({ kind: "people", role: "speaker" });
+  expect(second?.field).toEqual(first?.field);
+  expect(second?.field).not.toBe(first?.field);
 });
