@@ -1,12 +1,10 @@
-import { codeAt } from "../text";
-
 /**
  * A line's text without what only the copy put there: Unicode NFC, every kind of space one plain space, no zero-width,
  * bidirectional or control characters, and closed-profile locks that were decoded as the wrong character set mended.
  */
 export function cleanLine(raw: string): string {
   const trimmed = raw.trim();
-  if (isPlain(trimmed)) return trimmed;
+  if (!UNCLEAN.test(trimmed)) return trimmed;
   return raw.normalize("NFC").replace(IGNORABLE, "").replace(SPACES, " ").replaceAll(MOJIBAKE_LOCK, LOCK).trim();
 }
 
@@ -24,22 +22,8 @@ const IGNORABLE =
 const SPACES =
   /(?: [\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\t\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])[\t\v\f \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*/g;
 
-/** Whether a line has nothing to clean, as most lines: no double space, no mark that prints nothing, nothing to compose. */
-function isPlain(raw: string): boolean {
-  const { length } = raw;
-  let previous = 0;
-  for (let at = 0; at < length; at += 1) {
-    const code = codeAt(raw, at);
-    if ((code < 32 || code > 126) && !isPlainBeyondAscii(code)) return false;
-    if (code === 32 && previous === 32) return false;
-    previous = code;
-  }
-  return true;
-}
-
-/** Letters with accents as one character, dashes, curly quotes and dots: what else stands on most pages. */
-function isPlainBeyondAscii(code: number): boolean {
-  return (code > 0xa0 && code < 0x300 && code !== SOFT_HYPHEN) || (code >= 0x2010 && code <= 0x2027);
-}
-
-const SOFT_HYPHEN = 0xad;
+/**
+ * What a line with nothing to clean, as most lines, does not have: a double space, or a character that is none of those that
+ * stand on most pages, which are ASCII, letters with accents as one character, dashes, curly quotes and dots.
+ */
+const UNCLEAN = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]| {2}/;

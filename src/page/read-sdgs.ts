@@ -29,7 +29,7 @@ export function readSdgs(blocks: readonly Block[]): SdgsReading {
     if (block.kind !== "sdgs") continue;
     for (const line of block.lines) {
       for (const { value, diagnostics: found } of readingsOf(line.text, block.isInferred)) {
-        diagnostics.push(...found.map((diagnostic) => ({ ...diagnostic, span: line.span })));
+        for (const diagnostic of found) diagnostics.push({ ...diagnostic, span: line.span });
         if (value === undefined) continue;
         if (used.at(-1) !== line) used.push(line);
         if ("goal" in value && !goals.includes(value.goal)) goals.push(value.goal);
@@ -49,5 +49,8 @@ export function readSdgs(blocks: readonly Block[]): SdgsReading {
 /** Under its own label a line is meant to be a code or a list of them; elsewhere its words must say so. */
 function readingsOf(text: string, isInferred: boolean): readonly ReturnType<typeof readSdg>[] {
   if (isInferred && !isGoalLabel(text) && !isBeyondGoals(text)) return [readSdgLine(text)];
-  return readSdgList(text) ?? [readSdg(text)];
+  const reading = readSdg(text);
+  // A goal with its own title, as most are, is no list, though the title may have a comma.
+  if (reading.value !== undefined && reading.diagnostics.length === 0) return [reading];
+  return readSdgList(text) ?? [reading];
 }

@@ -14,8 +14,7 @@ const LONGEST_LIST = 1_000;
  */
 export function readSdgList(text: string): readonly SdgReading[] | undefined {
   if (text.length > LONGEST_LIST) return undefined;
-  const titled = text.split(";");
-  if (titled.length > 1) return allOf(titled.map((part) => part.trim()));
+  if (text.includes(";")) return allOf(text.split(";").map((part) => part.trim()));
   if (!/[,&]| and /.test(text)) return undefined;
   const parts = text
     .replace(WORD, "")
@@ -27,7 +26,13 @@ export function readSdgList(text: string): readonly SdgReading[] | undefined {
   return parts.length > 1 ? allOf(parts) : undefined;
 }
 
+/** What each part names; nothing as soon as one names none. */
 function allOf(parts: readonly string[]): readonly SdgReading[] | undefined {
-  const found = parts.map((part) => readSdg(part));
-  return found.every(({ value }) => value !== undefined) ? found : undefined;
+  const found: SdgReading[] = [];
+  for (const part of parts) {
+    const reading = readSdg(part);
+    if (reading.value === undefined) return undefined;
+    found.push(reading);
+  }
+  return found;
 }

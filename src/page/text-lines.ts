@@ -1,4 +1,4 @@
-import { isPlainLetterOrDigit } from "../text";
+import { codeAt, isPlainLetterOrDigit } from "../text";
 import { cleanLine } from "./clean-line";
 import { type Line, MOST_LINES } from "./line";
 
@@ -11,15 +11,21 @@ export interface Unmarked {
 /** The non-blank lines of a plain-text page, to one more than a page may have. */
 export function textLines(source: string): Line[] {
   const lines: Line[] = [];
+  const { length } = source;
   let gap = 0;
   let start = 0;
-  while (start < source.length && lines.length <= MOST_LINES) {
-    const end = lineEnd(source, start);
-    const text = cleanLine(source.slice(start, end));
+  let feed = indexOrEnd(source, "\n", 0);
+  let carriageReturn = indexOrEnd(source, "\r", 0);
+  while (start < length && lines.length <= MOST_LINES) {
+    // Only behind one that was found: most pages have but one of the two, and a long one is not searched for the other each time.
+    if (feed < start) feed = indexOrEnd(source, "\n", start);
+    if (carriageReturn < start) carriageReturn = indexOrEnd(source, "\r", start);
+    const end = Math.min(feed, carriageReturn);
+    const span = trimmedSpan(source, start, end);
+    const text = cleanLine(source.slice(span.start, span.end));
     if (text === "") gap += 1;
     else {
       const unmarked = withoutListMark(text);
-      const span = trimmedSpan(source, start, end);
       lines.push({
         text: unmarked.text,
         marked: text,
@@ -31,14 +37,19 @@ export function textLines(source: string): Line[] {
       });
       gap = 0;
     }
-    start = end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1);
+    start = end + (codeAt(source, end) === 13 && codeAt(source, end + 1) === 10 ? 2 : 1);
   }
   return lines;
 }
 
+function indexOrEnd(source: string, mark: string, from: number): number {
+  const at = source.indexOf(mark, from);
+  return at < 0 ? source.length : at;
+}
+
 /** Takes a bullet or a hyphen off the front of a line. Numbers stay: they may be a goal's. */
 export function withoutListMark(text: string): Unmarked {
-  const code = text.charCodeAt(0);
+  const code = codeAt(text, 0);
   // No mark is a letter or a digit, and most lines begin with one.
   const mark = isPlainLetterOrDigit(code) ? 0 : (LIST_MARK.exec(text)?.[0].length ?? 0);
   // A line of nothing but marks is kept as it is: it may be a separator that says something.
@@ -47,21 +58,11 @@ export function withoutListMark(text: string): Unmarked {
 
 const LIST_MARK = /^(?:[•●▪‣◦∙·○✓✔➢►*] ?|[-–—] |[-–—](?=\p{Lu}\p{Ll}))/u;
 
-function lineEnd(source: string, start: number): number {
-  let end = start;
-  while (end < source.length) {
-    const code = source.charCodeAt(end);
-    if (code === 10 || code === 13) break;
-    end += 1;
-  }
-  return end;
-}
-
 function trimmedSpan(source: string, start: number, end: number): { start: number; end: number } {
   let from = start;
   let to = end;
-  while (from < to && isBlank(source.charCodeAt(from))) from += 1;
-  while (to > from && isBlank(source.charCodeAt(to - 1))) to -= 1;
+  while (from < to && isBlank(codeAt(source, from))) from += 1;
+  while (to > from && isBlank(codeAt(source, to - 1))) to -= 1;
   return { start: from, end: to };
 }
 

@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at";
+
 /**
  * Text from outside, made safe to print on a terminal: control characters, bidirectional marks and line
  * breaks become their `\u{…}` escapes, so that a hostile page cannot move the cursor or reorder a message.
@@ -6,7 +8,7 @@ export function printable(text: string): string {
   let out = "";
   let kept = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (!isUnprintable(code)) continue;
     out += `${text.slice(kept, at)}\\u{${code.toString(16)}}`;
     kept = at + 1;

@@ -48,6 +48,10 @@ test("pages without number, slug and title are told apart by what else is known"
   expect(sessionId({ edition: 2019, fallback: "one" })).not.toBe(sessionId({ edition: 2019, fallback: "two" }));
 });
 
+test("half of a surrogate pair, as a text cut inside a character ends in, is no obstacle", () => {
+  expect(sessionId({ edition: 2019, fallback: "cut \ud83d" })).toMatch(/^igf-2019-[0-9a-f]{8}$/);
+});
+
 test("an id is made of small letters, digits and single hyphens, whatever the page holds", () => {
   const words = fc.option(fc.string({ unit: "grapheme" }), { nil: undefined });
   fc.assert(

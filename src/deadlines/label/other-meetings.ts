@@ -1,7 +1,7 @@
 import type { DeadlineRule, MeetingEvent } from "../../model";
 import { EDITIONS, type Edition } from "../../vocabulary/editions";
-import { igfEvent } from "../rules/event";
-import { DAY, dayNumber, findDay } from "../time/calendar-day";
+import { igfRulesOf } from "../rules/event";
+import { DAY, dayNumber, dayText, findDay, twoDigits } from "../time/calendar-day";
 import type { WrittenDate } from "./read-date";
 
 /** How long after a meeting a label without a rule of its own still counts as that meeting's. */
@@ -13,27 +13,28 @@ const LIKELY_DAYS_AFTER = 28;
  */
 export function otherMeetingsThatFit(date: WrittenDate, own: MeetingEvent | undefined): readonly number[] {
   const others = Object.values<Edition>(EDITIONS).filter(({ year }) => year !== own?.year);
-  const byRule = others.filter((edition) => igfEvent(edition).rules.some((rule) => isRuleFor(date, rule)));
+  const byRule = others.filter((edition) => igfRulesOf(edition).some((rule) => isRuleFor(date, rule)));
   const fitting = byRule.length > 0 ? byRule : others.filter((edition) => endedShortlyBefore(date, edition));
   return fitting.map(({ year }) => year);
 }
 
-function isRuleFor(date: WrittenDate, rule: DeadlineRule): boolean {
-  const day = findRuleDay(rule);
-  if (day === undefined) return false;
+function isRuleFor({ year, month, day }: WrittenDate, rule: DeadlineRule): boolean {
   // The labels of proposals name their year; a day without one is asked for after a meeting.
-  if (date.year === undefined && rule.document === "proposal") return false;
-  const year = new Date(day * DAY).getUTCFullYear();
-  return day === findDay(date.year ?? year, date.month, date.day);
+  if (year === undefined && rule.document === "proposal") return false;
+  const ruleDay = findRuleDay(rule);
+  if (ruleDay?.endsWith(`-${twoDigits(month)}-${twoDigits(day)}`) !== true) return false;
+  return year === undefined || ruleDay.startsWith(`${year}-`);
 }
 
-/** The calendar day of a rule that names one; of an instant, the day in UTC. */
-function findRuleDay(rule: DeadlineRule): number | undefined {
-  if (rule.kind === "calendar-day") return dayNumber(rule.day);
-  return rule.kind === "fixed-instant" ? Math.floor(Date.parse(rule.instant) / DAY) : undefined;
+/** The calendar day of a rule that names one, as `YYYY-MM-DD`; of an instant, the day in UTC. */
+function findRuleDay(rule: DeadlineRule): string | undefined {
+  if (rule.kind === "calendar-day") return rule.day;
+  return rule.kind === "fixed-instant" ? dayText(Math.floor(Date.parse(rule.instant) / DAY)) : undefined;
 }
 
 function endedShortlyBefore(date: WrittenDate, { year, lastDay }: Edition): boolean {
+  // A meeting is judged by its month first, which needs no calendar.
+  if ((date.month + 12 - monthOf(lastDay)) % 12 > 1) return false;
   const last = dayNumber(lastDay);
   // A meeting in December is followed by labels in January.
   return [year, year + 1].some((each) => {
@@ -41,4 +42,9 @@ function endedShortlyBefore(date: WrittenDate, { year, lastDay }: Edition): bool
     const day = findDay(each, date.month, date.day);
     return day !== undefined && day > last && day <= last + LIKELY_DAYS_AFTER;
   });
+}
+
+/** Of `2022-12-02`, 12. */
+function monthOf(day: string): number {
+  return Number(day.slice(5, 7));
 }

@@ -1,6 +1,7 @@
 import { deadlinesDiagnostics } from "../../diagnostics/catalogue/deadlines";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic, ReadResult } from "../../diagnostics/diagnostic";
+import type { DeadlineTiming } from "../../model";
 import { dayInWords, dayText, findDay, instantText } from "../time/calendar-day";
 import { sessionEnd } from "../rules/due-instant";
 import { chooseDay } from "./choose-day";
@@ -17,7 +18,6 @@ export function readDatedLabel(
   context: LabelContext,
 ): ReadResult<DeadlineReading> {
   const { text, document } = context;
-  const about = document === undefined ? {} : { document };
   if (parts.time?.kind === "no-such-time") {
     const { text: time } = parts.time;
     return { diagnostics: [diagnose(deadlinesDiagnostics, "deadline/no-such-time", {}, { text, time })] };
@@ -25,26 +25,33 @@ export function readDatedLabel(
   const chosen = chooseDay(date, parts.weekday, context);
   if (chosen.day === undefined) {
     if (chosen.fits === undefined) return { diagnostics: chosen.diagnostics };
-    return { value: { ...about, fits: chosen.fits }, diagnostics: chosen.diagnostics };
+    const { fits } = chosen;
+    return { value: document === undefined ? { fits } : { document, fits }, diagnostics: chosen.diagnostics };
   }
   const { day } = chosen;
   const times = resolveTimes(day, parts, context);
   const [first] = times.readings;
   const diagnostics = [...chosen.diagnostics, ...dayFindings(day, date, parts, text), ...times.diagnostics];
   if (first === undefined) return { diagnostics };
-  const dueAt = instantText(first.instant);
   const { clock, isDayEnd, time } = first;
-  const value = {
-    ...about,
-    timing: { kind: "calendar-day", day: dayText(first.day), ...(time === undefined ? {} : { time }) },
-    clock,
-    dueAt,
-    isDayEnd,
-    ...(times.readings.length > 1 ? { readings: times.readings.map(({ instant }) => instantText(instant)) } : {}),
-    ...(chosen.fits === undefined ? {} : { fits: chosen.fits }),
-  } as const;
+  const timing: Writable<Extract<DeadlineTiming, { kind: "calendar-day" }>> = {
+    kind: "calendar-day",
+    day: dayText(first.day),
+  };
+  if (time !== undefined) timing.time = time;
+  // One assignment for each fact that may be absent: keys behind a spread one take many times as long.
+  const value: Writable<DeadlineReading> = {};
+  if (document !== undefined) value.document = document;
+  value.timing = timing;
+  value.clock = clock;
+  value.dueAt = instantText(first.instant);
+  value.isDayEnd = isDayEnd;
+  if (times.readings.length > 1) value.readings = times.readings.map(({ instant }) => instantText(instant));
+  if (chosen.fits !== undefined) value.fits = chosen.fits;
   return { value, diagnostics: [...diagnostics, ...orderFinding(first.instant, context)] };
 }
+
+type Writable<Facts> = { -readonly [Key in keyof Facts]: Facts[Key] };
 
 function dayFindings(day: number, date: WrittenDate, { weekday }: LabelParts, text: string): readonly Diagnostic[] {
   const findings = [...weekdayFindings(day, weekday, text)];

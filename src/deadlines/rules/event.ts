@@ -1,4 +1,4 @@
-import type { DeadlineClock, EventInput, MeetingEvent, RuleInput } from "../../model";
+import type { DeadlineClock, DeadlineRule, EventInput, MeetingEvent, RuleInput } from "../../model";
 import { editionOf, type Edition, type EditionYear, type SessionOfEdition } from "../../vocabulary/editions";
 import { dayNumber, dayText } from "../time/calendar-day";
 import { ANYWHERE_ON_EARTH, findZone, type Zone } from "../time/zone";
@@ -58,10 +58,15 @@ export function findIgfEvent(session: SessionOfEdition): MeetingEvent | undefine
 }
 
 /** An annual meeting with the rules known for it. */
-export function igfEvent({ year, timeZone, firstDay, lastDay }: Edition): MeetingEvent {
+export function igfEvent(edition: Edition): MeetingEvent {
+  const { year, timeZone, firstDay, lastDay } = edition;
+  return { name: `IGF ${year}`, year, timeZone, firstDay, lastDay, rules: igfRulesOf(edition) };
+}
+
+/** The rules known for an annual meeting. */
+export function igfRulesOf({ year }: Edition): readonly DeadlineRule[] {
   // Every edition of the table has its year as key; a year without rules has none.
-  const rules = DEADLINE_RULES[year as EditionYear] ?? [];
-  return { name: `IGF ${year}`, year, timeZone, firstDay, lastDay, rules };
+  return DEADLINE_RULES[year as EditionYear] ?? [];
 }
 
 /** The zone whose clock a rule goes by. */

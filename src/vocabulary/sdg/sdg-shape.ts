@@ -33,7 +33,7 @@ export function matchSdgShape(text: string): SdgShape | undefined {
 
 function takeApart(text: string, start: number, end: number): SdgShape | undefined {
   const body = text.slice(start, end).toLowerCase();
-  const outer = GOAL_BEFORE_TARGET.exec(body);
+  const outer = body.startsWith("sdg") ? GOAL_BEFORE_TARGET.exec(body) : null;
   const offset = outer === null ? 0 : outer[0].length;
   const match = matchCode(body.slice(offset));
   if (match === null) return undefined;
@@ -48,12 +48,12 @@ function takeApart(text: string, start: number, end: number): SdgShape | undefin
   const separator = SEPARATOR.exec(rest)?.[0] ?? "";
   const words = rest.slice(separator.length);
   if (rest !== "" && (separator === "" || !beginsWords(words))) return undefined;
-  const codeLength = [goal, part, indicator].filter((piece) => piece !== undefined).join(".").length;
+  const codeLength = goal!.length + lengthOf(part) + lengthOf(indicator);
   return {
     hasPrefix: prefix !== undefined,
     goal: Number(goal),
-    ...(part === undefined ? {} : { part: unpadded(part) }),
-    ...(indicator === undefined ? {} : { indicator: Number(indicator) }),
+    part: part && unpadded(part),
+    indicator: indicator === undefined ? indicator : Number(indicator),
     codeSpan: { start: codeEnd - codeLength, end: codeEnd },
     separator,
     words,
@@ -80,6 +80,11 @@ function fitsPrefix(prefix: string | undefined, part: string | undefined, indica
   return prefix !== "indicator" || indicator !== undefined;
 }
 
+/** The length of a piece of a code with its point. */
+function lengthOf(piece: string | undefined): number {
+  return piece === undefined ? 0 : piece.length + 1;
+}
+
 function unpadded(part: string): string {
   return part.length > 1 && part.startsWith("0") ? part.slice(1) : part;
 }
@@ -97,22 +102,19 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0;
 }
 
-/** A digit, or the first two letters of a prefix: nearly all lines of a page end here. */
+/** A digit, or the first three letters of a prefix: nearly all lines of a page end here. */
 function mayBegin(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (code >= 0x30 && code <= 0x39) return true;
   // Bit 0x20 makes a Latin letter small.
-  const second = codeAt(text, at + 1) | 0x20;
-  switch (code | 0x20) {
-    case 0x73: // s, as in SDG
-    case 0x6f: // o, as in ODS
-      return second === 0x64;
-    case 0x67: // g, as in Goal
-      return second === 0x6f;
-    case 0x74: // t, as in Target
-      return second === 0x61;
-    case 0x69: // i, as in Indicator
-      return second === 0x6e;
+  switch (((code | 0x20) << 16) | ((codeAt(text, at + 1) | 0x20) << 8) | codeAt(text, at + 2) | 0x20) {
+    case 0x736467: // sdg
+    case 0x6f6473: // ods
+    case 0x6f6464: // odd
+    case 0x676f61: // goa, as in Goal
+    case 0x746172: // tar, as in Target
+    case 0x696e64: // ind, as in Indicator
+      return true;
     default:
       return false;
   }
