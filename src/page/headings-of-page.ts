@@ -1,16 +1,35 @@
 import { AGENDA_ITEM } from "./agenda-item";
 import { type BlockKind, findHeading, type Heading } from "./headings";
 import { type Line, lineWith } from "./line";
+import { isNameAndBody } from "./line-shape";
 
 /** Which lines of a page are headings. A bullet is one only where it can be nothing else. */
 export function headingsOf(lines: readonly Line[]): (Heading | undefined)[] {
   return lines.map((line, index) =>
-    line.bullet && !LABELLED_BULLET.test(line.text) ? undefined : headingAt(lines, index),
+    line.bullet && !LABELLED_BULLET.test(line.text) ? roleOfBullet(line) : headingAt(lines, index),
   );
 }
 
 /** `• Moderator: Ana Example`, and the numbers that the report form of 2018 asks for in bullets. */
 const LABELLED_BULLET = /^\p{L}+ ?: |^Estimate the overall number /u;
+
+/** `• Speaker 2: Ana Example`, `• Online Moderator: …`: of the labels of several words bullets have only those of people. */
+function roleOfBullet(line: Line): Heading | undefined {
+  const colon = line.text.indexOf(": ");
+  const heading = colon > 0 && colon < LONGEST_ROLE ? findHeading(line) : undefined;
+  return heading?.kind === "people" && heading.rest !== "" ? heading : undefined;
+}
+
+const LONGEST_ROLE = 40;
+
+/** Whether the label of a role inside running text is one: `• Speaker 1: What ferries know` is an item of a programme. */
+export function isRoleInText({ label, rest, line }: Heading): boolean {
+  const mayBeItem = line.bullet && label.includes(" ");
+  return line.text.length < LONGEST_INLINE_ROLE && !(mayBeItem && !isNameAndBody(rest));
+}
+
+/** A person's line is short where it stands inside running text. */
+const LONGEST_INLINE_ROLE = 300;
 
 /** The heading of a line, also behind a number: `2. Policy Questions` and, above a list, `5. Speakers`. */
 function headingAt(lines: readonly Line[], index: number): Heading | undefined {

@@ -5,7 +5,7 @@ import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
 import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
 import { type BlockKind, type Heading, headingOf, isFormLabel } from "./headings";
-import { headingsOf } from "./headings-of-page";
+import { headingsOf, isRoleInText } from "./headings-of-page";
 import { type Line, lineWith } from "./line";
 import { isNameAndBody, type LineShape } from "./line-shape";
 import { Neighbours } from "./neighbours";
@@ -100,7 +100,8 @@ class Outliner {
     const otherRoles = inList ? (["organizer"] as const) : heading.otherRoles;
     const block = blockOf({ kind, heading, lines: rest, role, otherRoles, isInferred: false, field: line.field });
     // A role printed inside running text, `Moderator: Mr. A`, does not end the text.
-    const isBareRole = heading.role !== undefined && heading.single !== true && !/proposer/i.test(heading.label);
+    const isBareRole =
+      heading.role !== undefined && (heading.single !== true || line.bullet) && !/proposer/i.test(heading.label);
     const isAside = this.#isProse() || this.#isListOfOrganizers(line);
     // The report form of 2018 goes on behind the numbers that it asks for.
     const isInReport = line.bullet && heading.kind === "attendance" && this.#current?.kind === "report";
@@ -135,7 +136,7 @@ class Outliner {
       // Running text may say `Background: …`; the labels of the forms are longer.
       return heading.label.split(" ").length >= 3 || (line.gap > 0 && isFormLabel(heading.label));
     }
-    return heading.kind !== "people" || line.text.length < LONGEST_INLINE_ROLE;
+    return heading.kind !== "people" || isRoleInText(heading);
   }
 
   #placeUnlabelled(line: Line, index: number): void {
@@ -343,6 +344,3 @@ class Outliner {
     if (block.heading?.single === true && /\d$/u.test(block.heading.label)) this.#isNumbered = true;
   }
 }
-
-/** A person's line is short where it stands inside running text. */
-const LONGEST_INLINE_ROLE = 300;

@@ -15,7 +15,7 @@ export function splitPeople(text: string): PersonStretch[] {
   if (text.includes(" | ") && /^(?:\d{1,2}[.)] ?)?name ?:/i.test(text))
     return text.split(KEYED_START).map((stretch) => ({ text: stretch.trim(), role: undefined }));
   const roles = splitAtRoles(text);
-  if (roles.length > 1) return roles.flatMap((stretch) => inheritRole(stretch));
+  if (roles.length > 1 || roles[0]?.role !== undefined) return roles.flatMap((stretch) => inheritRole(stretch));
   return splitUnlabelled(text).map((stretch) => ({ text: stretch, role: undefined }));
 }
 

@@ -261,7 +261,7 @@ test.each([
   },
   {
     text: "Moderator: Ana Example, Special Rapporteur on the Right to Tides",
-    stretches: [{ text: "Moderator: Ana Example, Special Rapporteur on the Right to Tides", role: undefined }],
+    stretches: [{ text: "Ana Example, Special Rapporteur on the Right to Tides", role: "moderator" }],
     why: "no name stands behind the word",
   },
   {

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+
+import { readPage } from "../../../src/page";
+import { splitPeople } from "../../../src/page/people/split-people";
+
+const HEAD = "IGF 2023 WS #418 Ropes across the river\n\nRoom\nSaal 3\n\n";
+
+function peopleOf(page: string): Record<string, readonly string[]> {
+  const people = readPage(page).session?.people ?? [];
+  return Object.fromEntries(people.map(({ name, roles }) => [name, roles]));
+}
+
+test("a numbered label is one on the items of a list too", () => {
+  const page = `${HEAD}• Organizer 1: Ada Brook, Rope Guild\n• Organizer 2: Civil Society, African Group
+
+• Speaker 1: Ada Brook, Civil Society, African Group\n• Speaker 2: Tom Vane, Government, Asia-Pacific Group\n\nSDGs\n\n9.1\n`;
+  expect(peopleOf(page)).toEqual({ "Ada Brook": ["organizer", "speaker"], "Tom Vane": ["speaker"] });
+});
+
+test("the items of a list in the markup name a person each", () => {
+  const items = ["Ada Brook, Civil Society, African Group", "Tom Vane, Government, Asia-Pacific Group"];
+  const list = items.map((item, index) => `<li>Speaker ${index + 1}: ${item}</li>`).join("\n");
+  const page = `<main><h1>IGF 2023 WS #418 Ropes across the river</h1>
+<div class="field field--name-field-speakers field__item"><ul>${list}</ul></div></main>`;
+  const { session, diagnostics } = readPage(page);
+  expect(session?.people).toEqual([
+    { name: "Ada Brook", roles: ["speaker"], stakeholderGroup: "civil-society", regionalGroup: "african" },
+    { name: "Tom Vane", roles: ["speaker"], stakeholderGroup: "government", regionalGroup: "asia-pacific" },
+  ]);
+  expect(diagnostics.map(({ code }) => code)).not.toContain("page/person-unreadable");
+});
+
+test("so does a label of two words in a list that has none", () => {
+  const page = `${HEAD}Speakers
+
+• Speaker 1: Ada Brook, Civil Society, African Group\n• Online Moderator: Tom Vane, Government, Asia-Pacific Group\n\nSDGs\n\n9.1\n`;
+  expect(peopleOf(page)).toEqual({ "Ada Brook": ["speaker"], "Tom Vane": ["online-moderator"] });
+});
+
+test("an item of a programme stays in the text, and one that names somebody does not end it", () => {
+  const page = `${HEAD}Session outline
+
+How ropes are tied is asked here.\n• Speaker 1: What ropes know\n• Speaker 2: Ada Brook, Rope Guild\n• Open floor\n\nThe room then ties one.\n`;
+  expect(peopleOf(page)).toEqual({ "Ada Brook": ["speaker"] });
+  const { sections, description } = readPage(page).session ?? {};
+  expect(sections).toMatchObject([
+    { text: expect.stringMatching(/Speaker 1: What ropes know[\s\S]*The room then ties one/u) as string },
+  ]);
+  expect(description).toBe(undefined);
+});
+
+test("a role at the head of a line is no part of the name, also where it is the only one", () => {
+  expect(splitPeople("Panelist: Ada Brook, Rope Guild")).toEqual([{ text: "Ada Brook, Rope Guild", role: "speaker" }]);
+});
