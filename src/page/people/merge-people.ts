@@ -1,3 +1,4 @@
+import { addAll } from "../add-all";
 import { pageDiagnostics } from "../../diagnostics/catalogue/page";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
@@ -21,6 +22,10 @@ interface Entry {
   /** Further spellings of the name, in the page's order. */
   readonly alternates: Set<string>;
   readonly disputed: Set<string>;
+}
+
+function entryOf(person: Person): Entry {
+  return { person, orders: new Map(), alternates: new Set(), disputed: new Set() };
 }
 
 /** The keys of a person that one mention may add to another. */
@@ -50,21 +55,20 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
   const directory = new Directory();
   const diagnostics: Diagnostic[] = [];
   // What labels say comes before what running text says.
-  const ordered = [
-    ...mentions.filter(({ isFromProse }) => !isFromProse),
-    ...mentions.filter(({ isFromProse }) => isFromProse),
-  ];
+  const ordered = mentions.some(({ isFromProse }) => isFromProse)
+    ? [...mentions.filter(({ isFromProse }) => !isFromProse), ...mentions.filter(({ isFromProse }) => isFromProse)]
+    : mentions;
   for (const mention of ordered) {
     const spelling = spellingOf(mention.person.name);
     const known = directory.find(mention, spelling);
     if (known !== undefined) {
       directory.addSpelling(known, spelling);
-      diagnostics.push(...addMention(known, mention));
+      addMention(diagnostics, known, mention);
     } else if (!mention.isUncertain) {
       const roles = [mention.role, ...(mention.otherRoles ?? [])];
       // Assigned and not spread: people have many shapes, and a key laid onto a copy takes ten times as long.
       const person = Object.assign({}, mention.person, { roles });
-      directory.add({ person, orders: new Map(), alternates: new Set(), disputed: new Set() }, spelling);
+      directory.add(entryOf(person), spelling);
     }
   }
   for (const { person, alternates } of directory.entries) {
@@ -140,10 +144,10 @@ function contradicts(known: Person, person: Omit<Person, "roles">): boolean {
   return !nameTokens(person.affiliation).some((word) => word.length > 3 && words.has(word));
 }
 
-function addMention(known: Entry, mention: Mention): Diagnostic[] {
+function addMention(diagnostics: Diagnostic[], known: Entry, mention: Mention): void {
   const { person, line } = mention;
   const { disputed } = known;
-  const diagnostics: Diagnostic[] = addSpelling(known, person.name, line.span);
+  if (person.name !== known.person.name) addAll(diagnostics, addSpelling(known, person.name, line.span));
   for (const key of GROUPS) {
     const kept = known.person[key];
     const other = person[key];
@@ -171,7 +175,6 @@ function addMention(known: Entry, mention: Mention): Diagnostic[] {
   }
   for (const key of DETAILS) if (known.person[key] === undefined && !disputed.has(key)) take(known.person, person, key);
   addRole(known.person, mention);
-  return diagnostics;
 }
 
 function take<Key extends (typeof DETAILS)[number]>(known: Person, other: Pick<Person, Key>, key: Key): void {
@@ -187,7 +190,6 @@ function addRole(known: Person, { role, otherRoles = [], isFromProse }: Mention)
 
 /** Keeps every spelling, and finds out which of two is the name. */
 function addSpelling({ person, orders, alternates }: Entry, other: string, span: Span): Diagnostic[] {
-  if (other === person.name) return [];
   const isKept = alternates.has(other);
   // Takes its place among the keys; the names are written down when all are known.
   person.alternateNames ??= [];

@@ -117,6 +117,11 @@ const LONGEST_ACT = 60;
 /** How far behind `by` a person's facts may reach, in characters. */
 const LONGEST_CLAUSE = 300;
 
+/** Whether a text has any of the words behind which {@link findPeopleInProse} looks: a quick no for most. */
+export function mayNamePeople(text: string): boolean {
+  return /: | (?:by|will) /.test(text);
+}
+
 /**
  * People whom running text names as taking part: `closing remarks by Mr. Ben Sample, director of X`, `Ana Example will
  * facilitate`. Anybody else whom the text mentions is left alone.

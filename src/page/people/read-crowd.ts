@@ -61,11 +61,8 @@ class CrowdReader {
 
   crowd(): Crowd {
     const { people, diagnostics } = mergePeople(this.#mentions);
-    return {
-      people,
-      organizations: distinctOrganizations(this.#organizations),
-      diagnostics: [...this.#diagnostics, ...diagnostics],
-    };
+    addAll(this.#diagnostics, diagnostics);
+    return { people, organizations: distinctOrganizations(this.#organizations), diagnostics: this.#diagnostics };
   }
 
   read(block: Block): void {
@@ -136,6 +133,10 @@ class CrowdReader {
   }
 
   #book({ lines }: Block, found: PeopleReading): void {
+    if (found.diagnostics.length === 0 && found.prose.size === 0) {
+      this.#ledger.book(lines, "field");
+      return;
+    }
     const named = new Set(found.diagnostics.map((diagnostic) => diagnostic.span?.start));
     const mentioned = new Set(found.mentions.map((mention) => mention.line.span.start));
     for (const line of lines) {

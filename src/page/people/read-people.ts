@@ -14,9 +14,9 @@ import type { PeopleLines } from "./people-lines";
 import { isNameAbovePost, type PersonSlot } from "./person-line";
 import { isOrganizationName, isSentence } from "./person-words";
 import { isPlaceholder } from "./placeholder";
-import { findBiography, findPeopleInProse } from "./prose-people";
+import { findBiography, findPeopleInProse, mayNamePeople } from "./prose-people";
 import { hasNamesBehindDash, sentWithDash } from "./sent-people";
-import { isOnlyEmails, REDACTED_EMAIL } from "./redacted-email";
+import { hasRedactedEmail, isOnlyEmails } from "./redacted-email";
 
 /** A person as one line names them, before the roles of one person are brought together. */
 export interface Mention {
@@ -57,7 +57,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     const line = withPostBelow(printed, block.lines[index + 1]);
     const above = block.lines[index - 1];
     if (above !== undefined && withPostBelow(above, printed) !== above) continue;
-    diagnostics.push(...marksOf(line, source));
+    addMarks(diagnostics, line, source);
     if (isOnlyEmails(line.text)) continue;
     if (isIntroduction(line)) {
       shared = groupsInBrackets(line.text);
@@ -75,7 +75,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
       prose.add(line);
       continue;
     }
-    if (isRunningText(line.text) && line.text.search(REDACTED_EMAIL) < 0) {
+    if (isRunningText(line.text) && !hasRedactedEmail(line.text)) {
       prose.add(line);
       if (isPlaceholder(line.text)) diagnostics.push(placeholder(line));
       addAll(mentions, spokenIn(line));
@@ -100,7 +100,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
     if (found.isRunTogether) prose.add(line);
     for (const mention of found.mentions) {
       const person = line.bullet ? withGroups(mention.person, shared) : mention.person;
-      mentions.push({ ...mentionOf(person, mention.role, line), otherRoles: block.otherRoles });
+      mentions.push(mentionOf(person, mention.role, line, block.otherRoles));
     }
     organizations.push(...found.organizations);
     diagnostics.push(...found.diagnostics);
@@ -120,16 +120,20 @@ function withPostBelow(line: Line, below: Line | undefined): Line {
 
 /** Whom running text names. */
 export function spokenIn(line: Line): Mention[] {
+  if (!mayNamePeople(line.text)) return [];
   return findPeopleInProse(line.text).map(({ person, role, isCertain }) => ({
-    ...mentionOf(person, role, line),
+    person,
+    role,
+    otherRoles: undefined,
+    line,
     isFromProse: true,
     isUncertain: !isCertain,
   }));
 }
 
 /** Somebody whom a list names. */
-export function mentionOf(person: Mention["person"], role: Role, line: Line): Mention {
-  return { person, role, otherRoles: undefined, line, isFromProse: false, isUncertain: false };
+export function mentionOf(person: Mention["person"], role: Role, line: Line, otherRoles?: readonly Role[]): Mention {
+  return { person, role, otherRoles, line, isFromProse: false, isUncertain: false };
 }
 
 function readLine(
@@ -226,7 +230,7 @@ function withGroups(person: Mention["person"], { stakeholderGroup, regionalGroup
 
 /** Running text in a list of people: a sentence before the first comma, and longer than any post. */
 function isRunningText(text: string): boolean {
-  return text.length > 60 && isSentence(text) && /[.:]$/u.test(text);
+  return text.length > 60 && (text.endsWith(".") || text.endsWith(":")) && isSentence(text);
 }
 
 /**
@@ -256,15 +260,13 @@ function affiliationsOf(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ text }) => text.split(", ").slice(1)));
 }
 
-function marksOf(line: Line, source: string): Diagnostic[] {
-  const place = { span: line.span };
-  const data = { text: line.text };
-  const diagnostics: Diagnostic[] = [];
-  if (line.text.includes(LOCK)) {
-    const isMojibake = source.slice(line.span.start, line.span.end).includes(MOJIBAKE_LOCK);
-    diagnostics.push(diagnose(pageDiagnostics, isMojibake ? "page/mojibake" : "page/profile-closed", place, data));
+/** What the site has put into a line: locks and redacted addresses. */
+function addMarks(diagnostics: Diagnostic[], { text, span }: Line, source: string): void {
+  if (text.includes(LOCK)) {
+    const isMojibake = source.slice(span.start, span.end).includes(MOJIBAKE_LOCK);
+    diagnostics.push(
+      diagnose(pageDiagnostics, isMojibake ? "page/mojibake" : "page/profile-closed", { span }, { text }),
+    );
   }
-  if (line.text.search(REDACTED_EMAIL) >= 0)
-    diagnostics.push(diagnose(pageDiagnostics, "page/email-redacted", place, data));
-  return diagnostics;
+  if (hasRedactedEmail(text)) diagnostics.push(diagnose(pageDiagnostics, "page/email-redacted", { span }, { text }));
 }
