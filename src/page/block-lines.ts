@@ -134,13 +134,21 @@ function isMemberBeside(block: Block, line: Line, shape: LineShape): boolean {
 
 function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (context.hasLabels)
-    return !(AGENDA_ITEM.test(line.text) && shape !== "people" && shape !== "name" && block.lines.length > 0);
+    return !AGENDA_ITEM.test(line.text) || isPersonish(shape) || block.lines.length === 0 || isNextMember(block, line);
   if (isPersonish(shape) || shape === "organization") return true;
   if (AGENDA_ITEM.test(line.text) && line.gap > 0) return false;
   if (shape === "prose" || shape === "question") return line.gap === 0 || block.lines.length === 0;
   // Fields parted by commas or a bracket are still a person.
   return /[,;(]/u.test(line.text) || line.gap === 0 || block.lines.length === 0;
 }
+
+/** `2. Ana Example, Example Union` right below `1. Ms. Cai Model, Example Guild`: numbers of people, not of a programme. */
+function isNextMember({ lines }: Block, { text, gap }: Line): boolean {
+  return gap === 0 && NUMBER.test(lines.at(-1)!.text) && isNameAndBody(text.replace(AGENDA_ITEM, ""));
+}
+
+/** Lists of people print it without a space too. */
+const NUMBER = /^\d{1,2}[.)]/;
 
 function acceptsFormat(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   const first = block.lines[0];

@@ -52,3 +52,17 @@ How ropes are tied is asked here.\n• Speaker 1: What ropes know\n• Speaker 2
 test("a role at the head of a line is no part of the name, also where it is the only one", () => {
   expect(splitPeople("Panelist: Ada Brook, Rope Guild")).toEqual([{ text: "Ada Brook, Rope Guild", role: "speaker" }]);
 });
+
+test("numbers count people where the line above is one of them, with a title or without", () => {
+  const list = "1.Ms. Ada Brook, Rope Guild\n2. Tom Vane, Ferry Depot\n3. Lea Moss, Tide Depot";
+  expect(peopleOf(`${HEAD}Speakers\n\n${list}\n\nSDGs\n\n9.1\n`)).toEqual({
+    "Ada Brook": ["speaker"],
+    "Tom Vane": ["speaker"],
+    "Lea Moss": ["speaker"],
+  });
+});
+
+test("below people without numbers they count the items of a programme", () => {
+  const list = "Ms. Ada Brook, Rope Guild\n1. Knots, ropes and tides\n2. Long Ropes, short piers";
+  expect(peopleOf(`${HEAD}Speakers\n\n${list}\n\nSDGs\n\n9.1\n`)).toEqual({ "Ada Brook": ["speaker"] });
+});
