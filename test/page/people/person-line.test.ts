@@ -225,8 +225,8 @@ describe("one person in any of the shapes of people lines", () => {
     },
     {
       text: "Ana Example, Rapporteur on Tides, Harbour Guild",
-      person: { name: "Ana Example", affiliation: "Rapporteur on Tides, Harbour Guild" },
-      why: "not at the end, the words of a role are none",
+      person: { name: "Ana Example", position: "Rapporteur on Tides", affiliation: "Harbour Guild" },
+      why: "not at the end, the words of a role are none, and a post",
     },
     {
       text: "Ana Example, Civil Society, African Group, Ghana, Female",
@@ -275,6 +275,21 @@ describe("one person in any of the shapes of people lines", () => {
       why: "an envoy for something",
     },
     {
+      text: "Ana Example, Special Envoy, Steppe Republic",
+      person: { name: "Ana Example", position: "Special Envoy", affiliation: "Steppe Republic" },
+      why: "an envoy who says nothing of what for",
+    },
+    {
+      text: "Ana Example, Harbour Envoy, Civil Society",
+      person: { name: "Ana Example", affiliation: "Harbour Envoy", stakeholderGroup: "civil-society" },
+      why: "other words before it make a body's name",
+    },
+    {
+      text: "Ana Example, Editor-in-Chief, The Quiet Tide",
+      person: { name: "Ana Example", position: "Editor-in-Chief", affiliation: "The Quiet Tide" },
+      why: "a post of three words joined by hyphens",
+    },
+    {
       text: "Ana Example to be confirmed",
       person: { name: "Ana Example" },
       why: "a name is a name before it is confirmed",
@@ -293,6 +308,34 @@ describe("one person in any of the shapes of people lines", () => {
     const slot = readPersonSlot(text, { isPromised: true });
     expect(slot.kind === "person" ? slot.person : slot).toEqual(person);
   });
+});
+
+describe("posts behind a name", () => {
+  const posts =
+    "Notary Conservator Treasurer Rapporteur Consul Attaché Councillor Parliamentarian Legislator Educator Trainer"
+      .concat(
+        " Negotiator Solicitor Co-Founder COO CIO Spokeswoman Publisher Producer Evangelist Co-Lead Co-Convener Vice-Chairperson",
+      )
+      .concat(
+        " Undersecretary Minister-Counsellor Officer-in-Charge Historian Diretora Directrice Présidente Conseillère",
+      )
+      .split(" ");
+  test.each(posts)("%s", (post) => {
+    const slot = readPersonSlot(`Ana Example, ${post}, Ropeworks`, { isPromised: true });
+    expect(slot.kind === "person" ? slot.person : slot).toEqual({
+      name: "Ana Example",
+      position: post,
+      affiliation: "Ropeworks",
+    });
+  });
+
+  test.each(["CIO Council", "Historian Society", "Parliamentarian Network", "Office of the Attaché", "Educator Union"])(
+    "%s is a body",
+    (body) => {
+      const slot = readPersonSlot(`Ana Example, ${body}`, { isPromised: true });
+      expect(slot.kind === "person" ? slot.person : slot).toEqual({ name: "Ana Example", affiliation: body });
+    },
+  );
 });
 
 describe("what stands in the place of a person and is none", () => {
