@@ -52,16 +52,11 @@ export interface ClassMeaning {
   readonly field: FieldMeaning | undefined;
 }
 
-const CHROME = /* @__PURE__ */ wordSet(
-  "tabs tabs--primary nav-tabs menu breadcrumb pager contextual-links skip-link language-switcher-language-url messages",
-);
+const CHROME =
+  /(?:^| )(?:tabs|tabs--primary|nav-tabs|menu|breadcrumb|pager|contextual-links|skip-link|language-switcher-language-url|messages)(?: |$)/;
+const LABEL = /(?:^| )field__label(?: |$)/;
 
 /** The meaning of a `class` attribute. */
 export function classMeaning(classes: string): ClassMeaning {
-  const names = classes.split(" ");
-  return {
-    isChrome: names.some((name) => CHROME.has(name)),
-    isLabel: names.includes("field__label"),
-    field: classes.includes("field--") ? findFieldMeaning(classes) : undefined,
-  };
+  return { isChrome: CHROME.test(classes), isLabel: LABEL.test(classes), field: findFieldMeaning(classes) };
 }

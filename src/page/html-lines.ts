@@ -48,17 +48,14 @@ interface Shown {
  * so the time stays linear on pages made of a million unclosed elements.
  */
 export function htmlLines(source: string): HtmlContent {
-  const reader = new HtmlReader(source);
-  // Without entities the tokenizer goes through a text at once, up to the next tag; they are decoded where a text is kept.
-  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
-  tokenizer.write(source);
-  tokenizer.end();
-  return reader.content();
+  return new HtmlReader(source).read();
 }
 
 /** Holds what is open while the tokens go by. */
 class HtmlReader implements TokenizerCallbacks {
   readonly #source: string;
+  // Without entities the tokenizer goes through a text at once, up to the next tag; they are decoded where a text is kept.
+  readonly #tokenizer = new Tokenizer({ decodeEntities: false }, this);
   readonly #whole: Shown = { lines: [], links: [] };
   readonly #mainPart: Shown = { lines: [], links: [] };
   /** By each spelling of a name, what stands for its elements where their attributes say nothing, as on most of a page. */
@@ -86,6 +83,8 @@ class HtmlReader implements TokenizerCallbacks {
   /** The attribute that is being read. */
   #attribute = "";
   #value = "";
+  /** Before this place nothing that stands behind a main part is shown. */
+  #nextMark = 0;
   #canonical: string | undefined;
   /** The link that is open, and its words so far on the line: cutting them out of the line would copy it for each link. */
   #anchor: { readonly url: string; label: string } | undefined;
@@ -94,7 +93,9 @@ class HtmlReader implements TokenizerCallbacks {
     this.#source = source;
   }
 
-  content(): HtmlContent {
+  read(): HtmlContent {
+    this.#tokenizer.write(this.#source);
+    this.#tokenizer.end();
     this.#endLine(false);
     return {
       ...this.#shown(),
@@ -160,6 +161,7 @@ class HtmlReader implements TokenizerCallbacks {
     this.#isRaw = false;
     if (kind.name === "a") this.#closeAnchor();
     this.#closeTag(kind);
+    this.#stopBehindMain(end);
   }
 
   // Without entities none of these comes, and nothing of the rest is shown.
@@ -181,6 +183,18 @@ class HtmlReader implements TokenizerCallbacks {
     const element = this.#plain.get(name) ?? plainElement(elementKind(name));
     this.#plain.set(name, element).set(spelling, element);
     return element;
+  }
+
+  /**
+   * Of what stands behind a main part only another one is shown, and a page says its address once: a rest without either
+   * need not be taken apart, as the site's footer and its scripts.
+   */
+  #stopBehindMain(end: number): void {
+    if (this.#main > 0 || this.#mainPart.lines.length === 0 || end < this.#nextMark) return;
+    const distance = this.#source.slice(end).search(/<(?:main|article|link)|role/i);
+    if (distance < 0) this.#tokenizer.pause();
+    // Once for each such stretch: searching at every tag would be quadratic.
+    this.#nextMark = end + distance + 1;
   }
 
   #openTag(): void {

@@ -41,9 +41,22 @@ test.each([
   { source: "<nav><i>x</i></i>x</nav>a", lines: ["a"], why: "an end of what is no longer open" },
   { source: "<nav><p class=menu>x</nav>a", lines: ["a"], why: "a menu in a menu" },
   { source: "x<div role=MAIN>y</div><div role=main>a</div>", lines: ["a"], why: "a main part by its role" },
+  { source: "<main>a</main>x<MAIN>b</MAIN>x", lines: ["a", "b"], why: "two main parts" },
+  { source: "<article>a</article>x<p>x</p><Article>b", lines: ["a", "b"], why: "two articles" },
+  { source: "<main>a</main>x<p ROLE='m&#97;in'>b</p>x", lines: ["a", "b"], why: "a second main part by its role" },
+  { source: "<main>a</main><p>x<main>", lines: ["a"], why: "a second main part without words" },
+  { source: "<main> </main><p>a</p>", lines: ["a"], why: "a main part without words" },
   { source: "x<h1>a</h1>b", lines: ["a", "b"], why: "a headline where no main part is marked" },
 ])("$source shows $lines: $why", ({ source, lines }) => {
   expect(htmlLines(source).lines.map(({ marked }) => marked)).toEqual(lines);
+});
+
+test("a page's own address may stand behind its content", () => {
+  expect(htmlLines(`<main>a</main>x<LINK rel=canonical href=${ADDRESS}>`).canonical).toBe(ADDRESS);
+});
+
+test("what stands behind the content does not count as lines of the page", () => {
+  expect(htmlLines(`<main>a</main>${"<p>x".repeat(200_000)}`).lines).toHaveLength(1);
 });
 
 test("one meaning of a class is another field for each element", () => {
