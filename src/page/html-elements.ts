@@ -53,8 +53,8 @@ export interface ClassMeaning {
 }
 
 const CHROME =
-  /(?:^| )(?:tabs|tabs--primary|nav-tabs|menu|breadcrumb|pager|contextual-links|skip-link|language-switcher-language-url|messages)(?: |$)/;
-const LABEL = /(?:^| )field__label(?: |$)/;
+  /(?<![^ ])(?:tabs|tabs--primary|nav-tabs|menu|breadcrumb|pager|contextual-links|skip-link|language-switcher-language-url|messages)(?![^ ])/;
+const LABEL = /(?<![^ ])field__label(?![^ ])/;
 
 /** The meaning of a `class` attribute. */
 export function classMeaning(classes: string): ClassMeaning {
