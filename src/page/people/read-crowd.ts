@@ -10,7 +10,7 @@ import { mergePeople } from "./merge-people";
 import { readOrganizations } from "./organization-line";
 import { type Details, readDetail, withDetails } from "./person-detail";
 import type { PeopleLines } from "./people-lines";
-import { type Mention, type PeopleReading, readPeople } from "./read-people";
+import { addMarks, type Mention, type PeopleReading, readPeople } from "./read-people";
 
 /** Everybody whom a page names in a role, and the bodies behind the session. */
 export interface Crowd {
@@ -73,7 +73,10 @@ class CrowdReader {
     if (block.kind === "people") this.#readPeople(block);
     else if (block.kind === "person-detail") this.#readDetail(block);
     else if (block.kind === "organizations") {
-      for (const line of block.lines) addAll(this.#organizations, readOrganizations(line.text));
+      for (const line of block.lines) {
+        addAll(this.#organizations, readOrganizations(line.text));
+        addMarks(this.#diagnostics, line, this.#source);
+      }
       this.#ledger.book(block.lines, "field");
     } else addAll(this.#mentions, findAgendaPeople(block));
   }

@@ -261,7 +261,7 @@ function affiliationsOf(lines: readonly Line[]): ReadonlySet<string> {
 }
 
 /** What the site has put into a line: locks and redacted addresses. */
-function addMarks(diagnostics: Diagnostic[], { text, span }: Line, source: string): void {
+export function addMarks(diagnostics: Diagnostic[], { text, span }: Line, source: string): void {
   if (text.includes(LOCK)) {
     const isMojibake = source.slice(span.start, span.end).includes(MOJIBAKE_LOCK);
     diagnostics.push(
