@@ -10,6 +10,7 @@ import { isBeyondGoals, isNameAndBody, type LineShape } from "./line-shape";
 import { isOrganizationField } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
 import { isOnlyEmails } from "./people/redacted-email";
+import { isTopic } from "./people/topic-words";
 import { readSdgList } from "./sdg-list";
 import { readTitleLine, typeOfUnnumbered } from "./title-line";
 
@@ -36,6 +37,8 @@ export interface Surroundings {
   readonly isAboveDuration: () => boolean;
   /** Whether the next line is a list of people without a label. */
   readonly peopleFollow: () => boolean;
+  /** Whether a body stands right below the line. */
+  readonly bodyFollows: () => boolean;
 }
 
 /** The site cuts titles; what is longer is a paragraph. */
@@ -92,8 +95,10 @@ function acceptsTheme(block: Block, line: Line, shape: LineShape, context: Surro
   if (shape === "theme") return true;
   if (shape === "people" || shape === "format" || shape === "sdg" || shape === "time" || shape === "prose")
     return false;
-  // The organisation stands right above its people.
-  if (context.peopleFollow()) return false;
+  // The coalition that owns the session stands below the theme, without a label.
+  if (block.lines.length > 0 && isOwnerByName(line.text)) return false;
+  // The organisation stands right above its people, and below the issues.
+  if (context.peopleFollow()) return shape === "short" && isTopic(line.text) && context.bodyFollows();
   const isLabelled = context.hasLabels && block.heading !== undefined && line.gap === 1;
   return line.gap === 0 || block.lines.length === 0 || isLabelled;
 }

@@ -95,7 +95,9 @@ class Outliner {
 
   #openHeading(heading: Heading, line: Line): void {
     const rest = heading.rest === "" ? [] : [lineWith(line, heading.rest)];
-    const inList = this.#isListOfOrganizers(line) && heading.role !== undefined && heading.role !== "organizer";
+    // A label with nothing behind it begins a list of its own.
+    const isRoleBeside = heading.rest !== "" && heading.role !== undefined && heading.role !== "organizer";
+    const inList = isRoleBeside && this.#isListOfOrganizers(line);
     const { kind, role } = heading;
     const otherRoles = inList ? (["organizer"] as const) : heading.otherRoles;
     const block = blockOf({ kind, heading, lines: rest, role, otherRoles, isInferred: false, field: line.field });
@@ -168,6 +170,7 @@ class Outliner {
         this.#near.hasNoItemBelow(index),
       isAboveDuration: () => this.#near.isAboveDuration(index),
       peopleFollow: () => this.#peopleFollow(index),
+      bodyFollows: () => this.#near.lastBody(index) > index,
     };
   }
 

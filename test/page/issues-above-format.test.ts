@@ -22,3 +22,26 @@ test.each([
   expect(session?.organizations).toEqual([{ name: "Harbour Union" }]);
   expect(session?.themes).toBeUndefined();
 });
+
+test.each([
+  {
+    lines: ["Child Online Safety", "Harbour Union"],
+    issues: ["Child Online Safety"],
+    why: "an issue has words of a topic",
+  },
+  { lines: ["Harbour Lanterns", "Harbour Union"], issues: [], why: "a body may have any" },
+  { lines: ["Child Online Safety"], issues: [], why: "one of the two must be the body" },
+])("below a theme and above a body and its people: $why", ({ lines, issues }) => {
+  const people = "Ana Example, Harbour Union, Civil Society, Africa Ben Sample, River Office, Government, APAC";
+  const page = [
+    "Session",
+    "Saturday, 7th October, 2023 (06:00 UTC)",
+    "Data Governance & Trust",
+    ...lines,
+    people,
+    "4. Quality Education",
+  ];
+  const { session } = readPage(page.join("\n"));
+  expect(session?.themes).toEqual(["Data Governance & Trust", ...issues]);
+  expect(session?.organizations).toEqual(lines.slice(issues.length).map((name) => ({ name })));
+});

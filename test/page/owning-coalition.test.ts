@@ -21,10 +21,23 @@ test.each([
     head: ["IGF 2023 Quiet homes", "", "Room", "Room 3", "DC", "Quiet Homes Coalition"],
     owner: "Quiet Homes Coalition",
   },
-])("the coalition owns the session and tells its kind: $head", ({ head, owner }) => {
+  {
+    head: [
+      "IGF 2023 Quiet homes",
+      "",
+      "Subtheme",
+      "",
+      "Data Governance & Trust",
+      "",
+      "Dynamic Coalition on Quiet Devices",
+    ],
+    owner: "Dynamic Coalition on Quiet Devices",
+    themes: ["Data Governance & Trust"],
+  },
+])("the coalition owns the session and tells its kind: $head", ({ head, owner, themes }) => {
   const { session } = readPage([...head, ...FORMAT].join("\n"));
   expect(session?.organizations).toEqual([{ name: owner }]);
-  expect(session?.themes).toBeUndefined();
+  expect(session?.themes).toEqual(themes);
   expect(session).toMatchObject({ type: "dynamic-coalition", title: "Quiet homes" });
 });
 

@@ -66,3 +66,16 @@ test("below people without numbers they count the items of a programme", () => {
   const list = "Ms. Ada Brook, Rope Guild\n1. Knots, ropes and tides\n2. Long Ropes, short piers";
   expect(peopleOf(`${HEAD}Speakers\n\n${list}\n\nSDGs\n\n9.1\n`)).toEqual({ "Ada Brook": ["speaker"] });
 });
+
+test("a label right below a list of organisers makes its people no organisers, and one beside a person does", () => {
+  const organizers = "Co-Organizers\nMs. Ada Brook, Rope Guild\n";
+  const tide = "Lea Moss, Tide Depot, Civil Society, WEOG";
+  expect(peopleOf(`${HEAD}${organizers}Additional Speakers\n\n${tide}\n\nSDGs\n\n9.1\n`)).toEqual({
+    "Ada Brook": ["organizer"],
+    "Lea Moss": ["speaker"],
+  });
+  expect(peopleOf(`${HEAD}${organizers}Onsite Moderator: ${tide}\n\nSDGs\n\n9.1\n`)).toEqual({
+    "Ada Brook": ["organizer"],
+    "Lea Moss": ["organizer", "onsite-moderator"],
+  });
+});
