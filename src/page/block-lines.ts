@@ -54,12 +54,7 @@ export function accepts(block: Block, line: Line, shape: LineShape, context: Sur
   switch (block.kind) {
     case "title":
       // `IGF 2021 WS #202`, and the title on the next line.
-      return (
-        isEmpty ||
-        (block.lines.length === 1 &&
-          readTitleLine(block.lines[0]!.text).title === undefined &&
-          line.text.length <= LONGEST_TITLE)
-      );
+      return isEmpty || goesOnWithTitle(block, line.text);
     case "time":
     case "date":
       return isEmpty && shape !== "people" && !(shape === "prose" && line.text.length > 200);
@@ -90,6 +85,17 @@ export function accepts(block: Block, line: Line, shape: LineShape, context: Sur
       return PROSE_KINDS.has(block.kind) && acceptsProse(block, line, shape, context);
   }
 }
+
+/** Where the headline has no words of its own the title is on the next line; a copy may print it twice. */
+function goesOnWithTitle({ lines }: Block, text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  const { title } = readTitleLine(lines.at(-1)!.text);
+  if (title === undefined) return lines.length === 1;
+  return text.endsWith(title) && BEFORE_TITLE.test(text.slice(0, -title.length));
+}
+
+/** `Lightning Session 17: `: other words make the end of a title the name of a body. */
+const BEFORE_TITLE = /^(?:.{0,40}[\d:] ?)?$/u;
 
 function acceptsTheme(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (shape === "theme") return true;

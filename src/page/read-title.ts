@@ -38,7 +38,8 @@ export function readTitle(blocks: readonly Block[], options: TitleOptions): Titl
         found.title !== undefined && (facts.title === undefined || (block.heading !== undefined && !isLabelled));
       // `Session Title:` says more than the headline of a pre-report.
       if (block.heading !== undefined) isLabelled = true;
-      const isUsed = isNew || (found.type !== undefined && facts.type === undefined);
+      const isRepeated = found.title !== undefined && found.title === facts.title;
+      const isUsed = isNew || isRepeated || (found.type !== undefined && facts.type === undefined);
       if (isUsed || (found.edition !== undefined && facts.edition === undefined)) {
         read.push({ line, title: found.title });
       }

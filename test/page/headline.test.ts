@@ -64,3 +64,19 @@ test("the address of a meeting's programme tells its year", () => {
   expect(edition("https://igf2017.sched.com/event/CTrA/ferries-after-dark-ws186")).toBe(2017);
   expect(edition("https://igf2017.example.org/event/ferries-after-dark-ws186")).toBe(undefined);
 });
+
+test.each([
+  { line: "Cables as places of Trust", why: "alone" },
+  { line: "LIGHTNING SESSION 8: Cables as places of Trust", why: "behind the kind and the number" },
+])("a title that is printed twice is no body and no theme ($why)", ({ line }) => {
+  const page = `IGF 2018 LIGHTNING SESSION #8 Cables as places of Trust\n\n${line}\n\nTheme: Digital trust\n\nRoom\nSaal 3\n`;
+  const { session } = readPage(page);
+  expect(session).toMatchObject({ title: "Cables as places of Trust", themes: ["Digital trust"], room: "Saal 3" });
+  expect(session?.organizations).toBeUndefined();
+});
+
+test("a body may have the words of the title at its end", () => {
+  const page =
+    "IGF 2021 Town Hall #8 Cables\n\nCouncil for Cables\nAda Brook, Council for Cables, Civil Society, WEOG\n";
+  expect(readPage(page).session?.organizations).toEqual([{ name: "Council for Cables" }]);
+});
