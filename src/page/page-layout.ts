@@ -77,7 +77,9 @@ function lineOf(person: Person): string {
 
 function inKeyOrder(record: object): [string, unknown][] {
   // Roles and further spellings stand elsewhere on the page.
-  const facts = Object.entries(record).filter(([key]) => key !== "roles" && key !== "alternateNames");
+  const isFact = (key: string, value: unknown): boolean =>
+    value !== undefined && key !== "roles" && key !== "alternateNames";
+  const facts = Object.entries(record).filter(([key, value]) => isFact(key, value));
   return facts.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

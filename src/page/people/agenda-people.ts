@@ -6,6 +6,7 @@ import type { Line } from "../line";
 import type { Block } from "../block";
 import { hasHonorific, splitHonorific } from "./honorific";
 import { readPersonSlot } from "./person-line";
+import type { Named } from "./named";
 import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 import { type Mention, mentionOf, spokenIn } from "./read-people";
 
@@ -63,7 +64,7 @@ function roleOfItem(text: string): Role {
 
 const LONGEST_ITEM = 80;
 
-function bulletPerson(line: Line): Mention["person"] | undefined {
+function bulletPerson(line: Line): Named | undefined {
   const head = line.text.split(/[,(]/u)[0]!.trim();
   const { name } = splitHonorific(head);
   const isTitled = hasHonorific(line.text);

@@ -3,6 +3,7 @@ import { wordSet } from "../../text";
 import { findParticipation } from "../../vocabulary/participations";
 import { readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
+import { type Named, named } from "./named";
 import { splitPost } from "./post";
 
 const KEYED = /^(?:\d{1,2}[.)] ?)?name ?: ?/i;
@@ -10,7 +11,7 @@ const GENDERS: readonly Gender[] = ["female", "male", "other"];
 
 /** A person read from keys and values. */
 export interface KeyedPerson {
-  readonly person: Omit<Person, "roles">;
+  readonly person: Named;
   /** Parts of the line that name no known key, group or region. */
   readonly unclear: string | undefined;
 }
@@ -53,25 +54,24 @@ export function readKeyedPerson(text: string): KeyedPerson | undefined {
     const text = values.get(key) ?? "";
     if (value === undefined && text !== "") unread.push(text);
   }
-  const person = {
-    name,
-    ...(honorific === undefined ? {} : { honorific }),
-    ...splitPost(others),
-    ...kept("position", values.get("position")),
-    ...kept(
-      "affiliation",
-      values.get("organizational") ??
-        values.get("organisational") ??
-        values.get("organization") ??
-        values.get("organisation") ??
-        values.get("affiliation"),
-    ),
-    ...(stakeholderGroup === undefined ? {} : { stakeholderGroup }),
-    ...(regionalGroup === undefined ? {} : { regionalGroup }),
-    ...(participation === undefined ? {} : { participation }),
-    ...kept("country", values.get("country")),
-    ...(gender === undefined ? {} : { gender }),
-  };
+  const posts = splitPost(others);
+  const person = named(name, {
+    honorific,
+    position: filled(values.get("position")) ?? posts.position,
+    affiliation:
+      filled(
+        values.get("organizational") ??
+          values.get("organisational") ??
+          values.get("organization") ??
+          values.get("organisation") ??
+          values.get("affiliation"),
+      ) ?? posts.affiliation,
+    stakeholderGroup,
+    regionalGroup,
+    participation,
+    country: filled(values.get("country")),
+    gender,
+  });
   return { person, unclear: unread.length === 0 ? undefined : unread.join(" | ") };
 }
 
@@ -81,6 +81,6 @@ function readRegion(text: string): Person["regionalGroup"] {
   return groups?.stakeholderGroup === "intergovernmental-organization" ? "intergovernmental" : groups?.regionalGroup;
 }
 
-function kept<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
-  return value === undefined || value === "" ? {} : ({ [key]: value } as Record<Key, string>);
+function filled(value: string | undefined): string | undefined {
+  return value === "" ? undefined : value;
 }

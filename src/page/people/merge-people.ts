@@ -6,6 +6,7 @@ import type { Person } from "../../model";
 import { fold, type Span } from "../../text";
 import { foldName, nameLikeness, nameTokens, tokenLikeness } from "../../text/name-likeness";
 import { ROLES, type Role } from "../../vocabulary/roles";
+import { type Named, named, personOf } from "./named";
 import type { Mention } from "./read-people";
 
 /** The people of a page, one entry each. */
@@ -14,31 +15,17 @@ export interface MergedPeople {
   readonly diagnostics: Diagnostic[];
 }
 
-/** A person so far, and what the page says twice and differently. */
+/** A person so far, and what the page says twice and differently. Most people have one spelling, and need no more than that. */
 interface Entry {
-  readonly person: Person;
+  readonly person: Named;
+  readonly roles: Role[];
   /** How often the page prints the words of the name, by their order. */
   readonly orders: Map<string, number>;
   /** Further spellings of the name, in the page's order. */
-  readonly alternates: Set<string>;
-  readonly disputed: Set<string>;
+  alternates: Set<string> | undefined;
+  /** Groups that two lines tell differently. */
+  disputed: Set<string> | undefined;
 }
-
-function entryOf(person: Person): Entry {
-  return { person, orders: new Map(), alternates: new Set(), disputed: new Set() };
-}
-
-/** The keys of a person that one mention may add to another. */
-const DETAILS = [
-  "honorific",
-  "position",
-  "affiliation",
-  "stakeholderGroup",
-  "regionalGroup",
-  "participation",
-  "country",
-  "gender",
-] as const;
 
 /** Keys that two lines may not tell differently: then neither is kept. */
 const GROUPS = ["stakeholderGroup", "regionalGroup"] as const;
@@ -59,86 +46,89 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
     ? [...mentions.filter(({ isFromProse }) => !isFromProse), ...mentions.filter(({ isFromProse }) => isFromProse)]
     : mentions;
   for (const mention of ordered) {
-    const spelling = spellingOf(mention.person.name);
-    const known = directory.find(mention, spelling);
+    // The words of the name as they are compared, in the order in which the page prints them.
+    const order = foldName(mention.person.name);
+    const known = directory.find(mention, order);
     if (known !== undefined) {
-      directory.addSpelling(known, spelling);
+      directory.addSpelling(known, order);
       addMention(diagnostics, known, mention);
-    } else if (!mention.isUncertain) {
-      const roles = [mention.role, ...(mention.otherRoles ?? [])];
-      // Assigned and not spread: people have many shapes, and a key laid onto a copy takes ten times as long.
-      const person = Object.assign({}, mention.person, { roles });
-      directory.add(entryOf(person), spelling);
-    }
+    } else if (!mention.isUncertain) directory.add(entryOf(mention), order);
   }
-  for (const { person, alternates } of directory.entries) {
-    if (person.roles.length > 1) person.roles = inOrder(person.roles);
-    if (alternates.size > 0) person.alternateNames = [...alternates];
-  }
-  return { people: directory.entries.map(({ person }) => person), diagnostics };
+  const people = directory.entries.map(({ person, roles, alternates }) =>
+    personOf(person, roles.length > 1 ? inOrder(roles) : roles, alternates?.size === 0 ? undefined : alternates),
+  );
+  return { people, diagnostics };
 }
 
-/** The words of a name as they are compared. */
-interface Spelling {
-  readonly words: readonly string[];
-  /** The words in the order in which the page prints them. */
-  readonly order: string;
-  /** The same for all names that `nameLikeness` calls the same: they have the same words. */
-  readonly key: string;
-}
-
-function spellingOf(name: string): Spelling {
-  const order = foldName(name);
-  const words = order === "" ? [] : order.split(" ");
-  return { words, order, key: spellingKey(words, order) };
-}
-
-function spellingKey(words: readonly string[], order: string): string {
-  // Most names have two words, and sorting a list takes ten times as long as comparing them.
-  if (words.length !== 2) return [...words].sort().join(" ");
-  return words[0]! <= words[1]! ? order : `${words[1]!} ${words[0]!}`;
+function entryOf({ person, role, otherRoles }: Mention): Entry {
+  const roles = otherRoles === undefined ? [role] : [role, ...otherRoles];
+  return { person: named(person.name, person), roles, orders: new Map(), alternates: undefined, disputed: undefined };
 }
 
 /** The people so far, found by the words of their names. */
 class Directory {
   readonly entries: Entry[] = [];
-  readonly #bySpelling = new Map<string, Entry>();
+  readonly #byOrder = new Map<string, Entry>();
   /** The words of each name, once for each order in which the page prints them. */
   readonly #spellings: { readonly words: readonly string[]; readonly entry: Entry }[] = [];
+  /** In a list too long to be compared: the first of the spellings by their words in any order, and how many those are. */
+  readonly #byWords = new Map<string, Entry>();
+  #countByWords = 0;
 
-  add(entry: Entry, spelling: Spelling): void {
+  add(entry: Entry, order: string): void {
     this.entries.push(entry);
-    this.addSpelling(entry, spelling);
+    this.addSpelling(entry, order);
   }
 
-  addSpelling(entry: Entry, { words, order, key }: Spelling): void {
+  addSpelling(entry: Entry, order: string): void {
     const count = entry.orders.get(order) ?? 0;
     entry.orders.set(order, count + 1);
-    if (count === 0) this.#spellings.push({ words, entry });
-    this.#bySpelling.set(key, entry);
+    if (count > 0) return;
+    this.#spellings.push({ words: wordsOf(order), entry });
+    this.#byOrder.set(order, entry);
   }
 
   /** The one person who is meant, if that is clear. */
-  find({ person, role }: Mention, { words, key }: Spelling): Entry | undefined {
-    const same = this.#bySpelling.get(key);
-    if (same !== undefined || this.#spellings.length > MOST_COMPARED) return same;
-    let only: Entry | undefined;
-    for (const { words: known, entry } of this.#spellings) {
-      if (entry === only || tokenLikeness(known, words) !== "likely") continue;
-      // Two people with like names in one list are two people.
-      if (only !== undefined) return undefined;
-      only = entry;
+  find({ person, role }: Mention, order: string): Entry | undefined {
+    const known = this.#byOrder.get(order);
+    if (known !== undefined) return known;
+    const words = wordsOf(order);
+    if (this.#spellings.length > MOST_COMPARED) return this.#findByWords(words);
+    const alike: Entry[] = [];
+    for (const { words: others, entry } of this.#spellings) {
+      const likeness = tokenLikeness(others, words);
+      if (likeness === "same") return entry;
+      if (likeness === "likely" && entry !== alike.at(-1)) alike.push(entry);
     }
-    if (only === undefined || only.person.roles.includes(role)) return undefined;
+    const [only] = alike;
+    // Two people with like names in one list are two people.
+    if (only === undefined || alike.length > 1 || only.roles.includes(role)) return undefined;
     return contradicts(only.person, person) ? undefined : only;
   }
+
+  #findByWords(words: readonly string[]): Entry | undefined {
+    for (; this.#countByWords < this.#spellings.length; this.#countByWords += 1) {
+      const { words: others, entry } = this.#spellings[this.#countByWords]!;
+      this.#byWords.set(inAnyOrder(others), entry);
+    }
+    return this.#byWords.get(inAnyOrder(words));
+  }
+}
+
+function wordsOf(order: string): readonly string[] {
+  return order === "" ? [] : order.split(" ");
+}
+
+/** The same for all names that `nameLikeness` calls the same: they have the same words. */
+function inAnyOrder(words: readonly string[]): string {
+  return [...words].sort().join(" ");
 }
 
 /** No session has more people; from here on likenesses are not looked for, so that a hostile list stays cheap. */
 const MOST_COMPARED = 300;
 
 /** Different organisations that share no word speak against one person, unless the name leaves no doubt. */
-function contradicts(known: Person, person: Omit<Person, "roles">): boolean {
+function contradicts(known: Named, person: Named): boolean {
   if (known.affiliation === undefined || person.affiliation === undefined) return false;
   const words = new Set(nameTokens(known.affiliation));
   return !nameTokens(person.affiliation).some((word) => word.length > 3 && words.has(word));
@@ -146,55 +136,52 @@ function contradicts(known: Person, person: Omit<Person, "roles">): boolean {
 
 function addMention(diagnostics: Diagnostic[], known: Entry, mention: Mention): void {
   const { person, line } = mention;
-  const { disputed } = known;
   if (person.name !== known.person.name) addAll(diagnostics, addSpelling(known, person.name, line.span));
   for (const key of GROUPS) {
-    const kept = known.person[key];
     const other = person[key];
-    if (kept === undefined || other === undefined || kept === other) continue;
-    // Two groups for one person: the page does not tell, and so does the record not.
-    disputed.add(key);
-    diagnostics.push(
-      diagnose(
-        pageDiagnostics,
-        "page/person-group-differs",
-        { span: line.span },
-        { name: known.person.name, kept, other },
-      ),
-    );
+    if (other === undefined || known.disputed?.has(key) === true) continue;
+    const kept = known.person[key];
+    if (kept === undefined) setFact(known.person, key, other);
+    else if (kept !== other) {
+      // Two groups for one person: the page does not tell, and so does the record not.
+      (known.disputed ??= new Set()).add(key);
+      known.person[key] = undefined;
+      const data = { name: known.person.name, kept, other };
+      diagnostics.push(diagnose(pageDiagnostics, "page/person-group-differs", { span: line.span }, data));
+    }
   }
-  if (disputed.has("stakeholderGroup")) delete known.person.stakeholderGroup;
-  if (disputed.has("regionalGroup")) delete known.person.regionalGroup;
   for (const key of WORDS) {
-    const kept = known.person[key];
     const other = person[key];
-    if (kept === undefined || other === undefined || kept === other || fold(kept) === fold(other)) continue;
-    // The first line that tells it is kept, and so that nothing is lost the other one is named.
-    const data = { name: known.person.name, kept, other };
-    diagnostics.push(diagnose(pageDiagnostics, "page/person-detail-differs", { span: line.span }, data));
+    if (other === undefined) continue;
+    const kept = known.person[key];
+    if (kept === undefined) setFact(known.person, key, other);
+    else if (kept !== other && fold(kept) !== fold(other)) {
+      // The first line that tells it is kept, and so that nothing is lost the other one is named.
+      const data = { name: known.person.name, kept, other };
+      diagnostics.push(diagnose(pageDiagnostics, "page/person-detail-differs", { span: line.span }, data));
+    }
   }
-  for (const key of DETAILS) if (known.person[key] === undefined && !disputed.has(key)) take(known.person, person, key);
-  addRole(known.person, mention);
+  addRole(known, mention);
 }
 
-function take<Key extends (typeof DETAILS)[number]>(known: Person, other: Pick<Person, Key>, key: Key): void {
-  if (other[key] !== undefined) known[key] = other[key];
+function setFact<Key extends keyof Named>(known: Named, key: Key, value: Named[Key]): void {
+  known[key] = value;
 }
 
 /** `Ana will facilitate the session` adds no role to somebody whom a label makes its online moderator. */
-function addRole(known: Person, { role, otherRoles = [], isFromProse }: Mention): void {
+function addRole(known: Entry, { role, otherRoles = [], isFromProse }: Mention): void {
   const isModerator = known.roles.some((name) => name.endsWith("moderator"));
   if (known.roles.includes(role) || (isFromProse && role === "moderator" && isModerator)) return;
   known.roles.push(role, ...otherRoles.filter((other) => !known.roles.includes(other)));
 }
 
 /** Keeps every spelling, and finds out which of two is the name. */
-function addSpelling({ person, orders, alternates }: Entry, other: string, span: Span): Diagnostic[] {
+function addSpelling(entry: Entry, other: string, span: Span): Diagnostic[] {
+  const { person } = entry;
+  const alternates = (entry.alternates ??= new Set());
   const isKept = alternates.has(other);
-  // Takes its place among the keys; the names are written down when all are known.
-  person.alternateNames ??= [];
   const finding = diagnose(pageDiagnostics, "page/person-spelling-differs", { span }, { name: person.name, other });
-  if (isBetterName(other, person, orders)) {
+  if (isBetterName(other, entry)) {
     alternates.delete(other);
     alternates.add(person.name);
     person.name = other;
@@ -208,7 +195,7 @@ function addSpelling({ person, orders, alternates }: Entry, other: string, span:
  * often the first one counts, but not an organiser's: organisers stand under the names of their accounts, which many
  * people enter with the family name in front.
  */
-function isBetterName(other: string, { name, roles }: Person, orders: Entry["orders"]): boolean {
+function isBetterName(other: string, { person: { name }, roles, orders }: Entry): boolean {
   if (nameLikeness(name, other) !== "same") return false;
   const accents = accentsIn(other) - accentsIn(name);
   if (accents !== 0) return accents > 0;

@@ -1,6 +1,7 @@
 import type { Person } from "../../model";
 import type { Block } from "../block";
 import { NO_GROUPS, readGroups } from "./group-words";
+import type { Named } from "./named";
 import type { Mention } from "./read-people";
 
 /** What a line beside a person's name says about that person. */
@@ -27,5 +28,15 @@ export function readDetail(block: Block): Details {
 
 /** The same mentions with what a line beside them adds; what their own line says stays. */
 export function withDetails(mentions: readonly Mention[], details: Details): Mention[] {
-  return mentions.map((mention) => ({ ...mention, person: { ...details, ...mention.person } }));
+  return mentions.map((mention) => ({ ...mention, person: withFacts(mention.person, details) }));
+}
+
+function withFacts(person: Named, details: Details): Named {
+  return {
+    ...person,
+    affiliation: person.affiliation ?? details.affiliation,
+    stakeholderGroup: person.stakeholderGroup ?? details.stakeholderGroup,
+    regionalGroup: person.regionalGroup ?? details.regionalGroup,
+    country: person.country ?? details.country,
+  };
 }

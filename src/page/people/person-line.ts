@@ -1,10 +1,10 @@
-import type { Person } from "../../model";
 import { codeAt, endWithoutMarks, isPlainLetter, trimEndMarks, wordSet } from "../../text";
 import type { Role } from "../../vocabulary/roles";
 import { LOCK } from "../clean-line";
 import { type Groups, joinGroups, readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
 import { readKeyedPerson } from "./keyed-person";
+import type { Named } from "./named";
 import { takeBrackets } from "./person-brackets";
 import { fieldsOf, isRemark } from "./person-fields";
 import { takeMarks } from "./person-marks";
@@ -19,7 +19,7 @@ import { isAcronym, isTopic } from "./topic-words";
 export type PersonSlot =
   | {
       readonly kind: "person";
-      readonly person: Omit<Person, "roles">;
+      readonly person: Named;
       readonly role: Role | undefined;
       readonly unclear: string | undefined;
       readonly isPlaceholderBeside: boolean;
@@ -93,19 +93,19 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   if (tail.hasTwoRegions || isRunTogether(others)) return { kind: "run-together" };
   const { position, affiliation } = joinPosts(leadingPost, splitPost(others));
   const country = tail.country ?? bracketCountry;
-  const person: Omit<Person, "roles"> = { name };
-  if (honorific !== undefined) person.honorific = honorific;
-  if (position !== undefined) person.position = position;
-  if (affiliation !== undefined) person.affiliation = affiliation;
-  if (groups.stakeholderGroup !== undefined) person.stakeholderGroup = groups.stakeholderGroup;
-  if (groups.regionalGroup !== undefined) person.regionalGroup = groups.regionalGroup;
-  const mode = participation ?? marks.participation;
-  if (mode !== undefined) person.participation = mode;
-  if (country !== undefined) person.country = country;
-  if (tail.gender !== undefined) person.gender = tail.gender;
   return {
     kind: "person",
-    person,
+    person: {
+      name,
+      honorific,
+      position,
+      affiliation,
+      stakeholderGroup: groups.stakeholderGroup,
+      regionalGroup: groups.regionalGroup,
+      participation: participation ?? marks.participation,
+      country,
+      gender: tail.gender,
+    },
     role: bracketRole ?? marks.role,
     unclear: groups.unclear,
     isPlaceholderBeside,

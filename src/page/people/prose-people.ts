@@ -1,13 +1,11 @@
-import type { Person } from "../../model";
 import type { Role } from "../../vocabulary/roles";
 import { trimMarks, wordList } from "../../text";
 import { AGENDA_ITEM } from "../agenda-item";
 import { hasHonorific, splitHonorific } from "./honorific";
+import { type Named, named } from "./named";
 import { readPersonSlot } from "./person-line";
 import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 import { splitPost } from "./post";
-
-type Named = Omit<Person, "roles">;
 
 /** Somebody whom running text names. */
 export interface Spoken {
@@ -29,7 +27,7 @@ export function findBiography(text: string): Named | undefined {
   if (!looksLikeFullName(name)) return undefined;
   const rest = parts.groups!["rest"]!.replace(/^(?:an? |the )/u, "");
   const clause = rest.split(/,| based | who | which | and (?:has|was|is) /u)[0]!.trim();
-  return { name, ...(honorific === undefined ? {} : { honorific }), ...postOf(clause) };
+  return named(name, { honorific, ...postOf(clause) });
 }
 
 function postOf(clause: string): { position?: string; affiliation?: string } {
@@ -97,8 +95,8 @@ function actorOf(stretch: string, post: { position?: string; affiliation?: strin
   const { honorific, name } = splitHonorific(words.slice(first).join(" "));
   if (!looksLikeFullName(name) || isPost(name)) return undefined;
   const before = words.slice(0, first).join(" ");
-  const position = isPost(before) && before.length < 60 ? { position: before } : {};
-  return { name, ...(honorific === undefined ? {} : { honorific }), ...position, ...post };
+  const position = isPost(before) && before.length < 60 ? before : undefined;
+  return named(name, { honorific, position, ...post });
 }
 
 /** `Opening words: Mr. Ben Sample, Member of Parliament`: what stands behind a label that says that somebody speaks. */

@@ -2,7 +2,7 @@ import { addAll } from "../add-all";
 import { pageDiagnostics } from "../../diagnostics/catalogue/page";
 import { diagnose } from "../../diagnostics/diagnose";
 import type { Diagnostic } from "../../diagnostics/diagnostic";
-import type { Organization, Person } from "../../model";
+import type { Organization } from "../../model";
 import { ROLES, type Role } from "../../vocabulary/roles";
 import { LOCK, MOJIBAKE_LOCK } from "../clean-line";
 import type { Heading } from "../headings";
@@ -11,6 +11,7 @@ import type { Block } from "../block";
 import { type Groups, NO_GROUPS, readGroups } from "./group-words";
 import { readOrganizations } from "./organization-line";
 import type { PeopleLines } from "./people-lines";
+import type { Named } from "./named";
 import { isNameAbovePost, type PersonSlot } from "./person-line";
 import { isOrganizationName, isSentence } from "./person-words";
 import { isPlaceholder } from "./placeholder";
@@ -20,7 +21,7 @@ import { hasRedactedEmail, isOnlyEmails } from "./redacted-email";
 
 /** A person as one line names them, before the roles of one person are brought together. */
 export interface Mention {
-  readonly person: Omit<Person, "roles">;
+  readonly person: Named;
   readonly role: Role;
   /** Further roles that the same label gives. */
   readonly otherRoles: readonly Role[] | undefined;
@@ -132,7 +133,7 @@ export function spokenIn(line: Line): Mention[] {
 }
 
 /** Somebody whom a list names. */
-export function mentionOf(person: Mention["person"], role: Role, line: Line, otherRoles?: readonly Role[]): Mention {
+export function mentionOf(person: Named, role: Role, line: Line, otherRoles?: readonly Role[]): Mention {
   return { person, role, otherRoles, line, isFromProse: false, isUncertain: false };
 }
 
@@ -220,11 +221,11 @@ function groupsInBrackets(text: string): Groups {
   return open < 0 || close < 0 ? NO_GROUPS : (readGroups(text.slice(open + 1, close)) ?? NO_GROUPS);
 }
 
-function withGroups(person: Mention["person"], { stakeholderGroup, regionalGroup }: Groups): Mention["person"] {
+function withGroups(person: Named, { stakeholderGroup, regionalGroup }: Groups): Named {
   return {
-    ...(stakeholderGroup === undefined ? {} : { stakeholderGroup }),
-    ...(regionalGroup === undefined ? {} : { regionalGroup }),
     ...person,
+    stakeholderGroup: person.stakeholderGroup ?? stakeholderGroup,
+    regionalGroup: person.regionalGroup ?? regionalGroup,
   };
 }
 
