@@ -207,7 +207,7 @@ class HtmlReader implements TokenizerCallbacks {
     // The body begins where it begins, also when nobody closed the head.
     if (kind.name === "body") this.#closeTag(this.#head);
     if (kind.isBlock) this.#endLine(kind.isSpaced);
-    if (kind.name === "li") this.#isItem = true;
+    if (kind.name === "li") this.#isItem = this.#skipped === 0;
     if (this.#stack.length >= DEEPEST) return;
     if (kind.name === "a" && this.#skipped === 0) this.#openAnchor();
     const element = this.#element(this.#tag);
@@ -250,8 +250,12 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   #closeTag(kind: ElementKind): void {
-    // A closing tag with nothing open is ignored; otherwise everything inside it closes with it.
-    if (kind.open === 0) return;
+    // A closing tag with nothing open is ignored, but for two that part lines in every browser.
+    if (kind.open === 0) {
+      if (kind.name === "p" || kind.name === "br") this.#endLine(kind.isSpaced);
+      return;
+    }
+    // Everything inside closes with it.
     for (let element = this.#stack.pop(); element !== undefined; element = this.#stack.pop()) {
       this.#close(element);
       if (element.kind === kind) break;
@@ -260,6 +264,8 @@ class HtmlReader implements TokenizerCallbacks {
 
   #close({ kind, isSkipped, isLabel, isMain, field }: OpenElement): void {
     if (kind.isBlock) this.#endLine(kind.isSpaced);
+    // An empty item, or one of a menu, makes no item of what comes behind it.
+    if (kind.name === "li") this.#isItem = false;
     kind.open -= 1;
     if (isSkipped) this.#skipped -= 1;
     if (isLabel) this.#labels -= 1;

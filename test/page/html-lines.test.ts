@@ -39,6 +39,7 @@ test.each([
   { source: "<main>a<header>b</header></main><header>x</header>", lines: ["a", "b"], why: "a header of its own" },
   { source: "<nav><header>x</nav>a", lines: ["a"], why: "a menu that closes what is open in it" },
   { source: "<nav><i>x</i></i>x</nav>a", lines: ["a"], why: "an end of what is no longer open" },
+  { source: "a</p>b</br>c", lines: ["a", "b", "c"], why: "ends of a paragraph and a break that nobody began" },
   { source: "<nav><p class=menu>x</nav>a", lines: ["a"], why: "a menu in a menu" },
   { source: "x<div role=MAIN>y</div><div role=main>a</div>", lines: ["a"], why: "a main part by its role" },
   { source: "<main>a</main>x<MAIN>b</MAIN>x", lines: ["a", "b"], why: "two main parts" },
@@ -49,6 +50,18 @@ test.each([
   { source: "x<h1>a</h1>b", lines: ["a", "b"], why: "a headline where no main part is marked" },
 ])("$source shows $lines: $why", ({ source, lines }) => {
   expect(htmlLines(source).lines.map(({ marked }) => marked)).toEqual(lines);
+});
+
+test.each([
+  { source: "<ul><li>a", isItem: true, why: "an item" },
+  { source: "<ul><li><p>a", isItem: true, why: "an item with a paragraph" },
+  { source: "<ul><li></li></ul><p>a", isItem: false, why: "a paragraph below an empty item" },
+  { source: "<nav><li>x</nav><p>a", isItem: false, why: "a paragraph below a menu" },
+  { source: "<ul class=tabs><li>x<li>y</ul><p>a", isItem: false, why: "a paragraph below tabs" },
+])("$source begins with $why", ({ source, isItem }) => {
+  expect(htmlLines(source).lines.map(({ marked, bullet }) => ({ marked, bullet }))).toEqual([
+    { marked: "a", bullet: isItem },
+  ]);
 });
 
 test("a page's own address may stand behind its content", () => {
