@@ -7,6 +7,7 @@ import { LOCK } from "./clean-line";
 import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
 import { isBeyondGoals, isNameAndBody, type LineShape } from "./line-shape";
+import { isNameAbovePost } from "./people/person-line";
 import { isOrganizationField } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
 import { isOnlyEmails } from "./people/redacted-email";
@@ -121,8 +122,9 @@ function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surr
   if (context.isNextList()) return false;
   const isEmpty = block.lines.length === 0;
   const isList = role === "organizer" || role === "speaker";
-  if (heading?.single === true || block.isInferred)
-    return !isEmpty && block.isInferred && line.gap === 0 && (isPersonish(shape) || isMemberBeside(block, line, shape));
+  if (heading?.single === true)
+    return block.lines.length === 1 && line.gap === 0 && isNameAbovePost(block.lines[0]!.text, line.text);
+  if (block.isInferred) return !isEmpty && line.gap === 0 && (isPersonish(shape) || isMemberBeside(block, line, shape));
   if (heading !== undefined && heading.rest !== "" && line.gap > 0) return context.hasLabels && isPersonish(shape);
   // A person between the speakers and the online moderator is the moderator whose label is lost.
   const isLastBefore = line.gap > 1 && context.nextRole === "online-moderator" && isNumbered;

@@ -41,8 +41,7 @@ export class Neighbours {
     const next = this.#lines[index + 1];
     const text = this.#headings[index]?.rest ?? this.#lines[index]?.text;
     if (text === undefined || !text.endsWith(",") || next?.gap !== 0 || next.bullet) return false;
-    const isForm = this.#headings[index]?.single === true || this.#headings[index + 1] !== undefined;
-    return !isForm && isNameAbovePost(text, next.text);
+    return this.#headings[index + 1] === undefined && isNameAbovePost(text, next.text);
   }
 
   /** The last of the bodies that stand right below a line, which may be one itself. */
