@@ -1,5 +1,6 @@
 import { codeAt } from "../../text";
 import { readGroups } from "./group-words";
+import { isPost } from "./person-words";
 import { isPlaceholderMark } from "./placeholder";
 
 /** The fields of a person, name first. A dash parts the name from the rest; behind that it parts only groups. */
@@ -57,13 +58,26 @@ function splitTopLevel(text: string): string[] {
     const code = codeAt(text, at);
     if (code === OPEN) depth += 1;
     else if (code === CLOSE) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (code === COMMA || code === SEMICOLON || code === BAR)) {
+    else if (
+      depth === 0 &&
+      (code === COMMA || code === SEMICOLON || (code === BAR && isBetweenFields(text, from, at)))
+    ) {
       joinLegalForm(fields, text.slice(from, at).trim());
       from = at + 1;
     }
   }
   joinLegalForm(fields, text.slice(from).trim());
   return fields;
+}
+
+/** `Ana Example, Harbour Guild | quiet ropes`: behind a comma a bar parts only posts and groups, and else belongs to a name. */
+function isBetweenFields(text: string, from: number, at: number): boolean {
+  if (from === 0) return true;
+  const behind = text.slice(at + 1).split(/[,;|]/u, 1)[0]!;
+  return [text.slice(from, at), behind].some((printed) => {
+    const field = printed.trim();
+    return isPost(field) || readGroups(field) !== undefined;
+  });
 }
 
 const OPEN = 40;

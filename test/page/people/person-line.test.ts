@@ -290,6 +290,25 @@ describe("one person in any of the shapes of people lines", () => {
       why: "a post of three words joined by hyphens",
     },
     {
+      text: "Ana Example, Harbour Guild | quiet ropes, Civil Society",
+      person: {
+        name: "Ana Example",
+        affiliation: "Harbour Guild | quiet ropes",
+        stakeholderGroup: "civil-society",
+      },
+      why: "a bar in the name of a body",
+    },
+    {
+      text: "Ana Example, Editor | Harbour Guild | Media",
+      person: { name: "Ana Example", position: "Editor", affiliation: "Harbour Guild", stakeholderGroup: "media" },
+      why: "bars beside a post and a group",
+    },
+    {
+      text: "Ana Example | Harbour Guild",
+      person: { name: "Ana Example", affiliation: "Harbour Guild" },
+      why: "a bar in the place of the first comma",
+    },
+    {
       text: "Ana Example to be confirmed",
       person: { name: "Ana Example" },
       why: "a name is a name before it is confirmed",
