@@ -1,7 +1,8 @@
 import { AGENDA_ITEM } from "./agenda-item";
-import { type BlockKind, findHeading, type Heading } from "./headings";
+import { type BlockKind, findHeading, type Heading, headingOf } from "./headings";
 import { type Line, lineWith } from "./line";
 import { isNameAndBody } from "./line-shape";
+import { isOrganizationName, isSentence } from "./people/person-words";
 
 /** Which lines of a page are headings. A bullet is one only where it can be nothing else. */
 export function headingsOf(lines: readonly Line[]): (Heading | undefined)[] {
@@ -35,7 +36,7 @@ const LONGEST_INLINE_ROLE = 300;
 function headingAt(lines: readonly Line[], index: number): Heading | undefined {
   const line = lines[index]!;
   const { text } = line;
-  const heading = findHeading(line);
+  const heading = findHeading(line) ?? labelOfOwner(line, lines[index + 1]);
   const number = heading === undefined && text.length < LONGEST_NUMBERED ? AGENDA_ITEM.exec(text) : null;
   const next = lines[index + 1];
   if (number === null || next === undefined || (AGENDA_ITEM.test(next.text) && next.gap === 0)) return heading;
@@ -46,6 +47,19 @@ function headingAt(lines: readonly Line[], index: number): Heading | undefined {
     ? { ...numbered, line }
     : undefined;
 }
+
+/** `Dynamic Coalition` above the name of one: in a text the words alone are a kind of session. */
+function labelOfOwner(line: Line, below: Line | undefined): Heading | undefined {
+  const { text } = line;
+  if (text.length > LONGEST_OWNER_LABEL || below === undefined || !OWNER_LABEL.test(text)) return undefined;
+  const isAboveBody = isOrganizationName(below.text) && !isSentence(below.text);
+  if (line.markup !== "label" && !isAboveBody) return undefined;
+  return headingOf({ kind: "organizations" }, text.replace(/:$/, ""), "", line);
+}
+
+/** `Best Practice Forum:`. */
+const LONGEST_OWNER_LABEL = 20;
+const OWNER_LABEL = /^(?:Dynamic Coalition|Best Practice Forum|Policy Network):?$/i;
 
 const LONGEST_NUMBERED = 50;
 const NUMBERED_KINDS: ReadonlySet<BlockKind> = /* @__PURE__ */ new Set(["description", "policy-questions", "section"]);

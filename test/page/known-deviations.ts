@@ -2,8 +2,6 @@
 export const knownDeviations: Readonly<Record<string, string>> = {
   "open-forum-one-word-lines-dropped-2022: attendance.womenShare":
     "20 of exactly 37 people is a share that follows exactly, as for other pages; the fixture has a lower bound.",
-  "dynamic-coalition-head-counts-2022: organizations":
-    "The label `Dynamic Coalition` is also a kind of session; the coalition below it stays in a section.",
   "pre-event-moderators-inline-2019: people":
     "`Moderator: A, B` is read as a moderator of a body, since a body's name may look like a person's.",
   "pre-event-moderators-inline-2019: Wiebke Harmsdorf: affiliation": "The same line.",

@@ -68,3 +68,16 @@ test("the two letters of the label are words of the text further down", () => {
   expect(session?.organizations).toBeUndefined();
   expect(session?.description).toContain("\nDC\n");
 });
+
+test("the words of the kind label the body in the markup, and in a text above the name of one", () => {
+  const field = (label: string, value: string): string =>
+    `<div class="field"><div class="field__label">${label}</div><div class="field__item">${value}</div></div>`;
+  const html = (name: string): string =>
+    `<main><h1>IGF 2022 Quiet homes</h1>${field("Dynamic Coalition", name)}${field("Room", "Saal 3")}</main>`;
+  const text = (name: string): string =>
+    ["IGF 2022 Quiet homes", "", "Room", "Room 3", "Dynamic Coalition", name, ...FORMAT].join("\n");
+  const bodiesOf = (page: string): unknown => readPage(page).session?.organizations?.map(({ name }) => name);
+  expect(bodiesOf(html("DC-QH"))).toEqual(["DC-QH"]);
+  expect(bodiesOf(text("Quiet Homes Coalition"))).toEqual(["Quiet Homes Coalition"]);
+  expect(bodiesOf(text("Quiet homes and gardens"))).not.toContain("Quiet homes and gardens");
+});
