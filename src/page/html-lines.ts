@@ -1,17 +1,12 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 
-import type { Link } from "../model";
-import { cleanLine } from "./clean-line";
 import { type ClassMeaning, classMeaning, type ElementKind, elementKind } from "./html-elements";
 import type { FieldMeaning } from "./html-fields";
-import { type Line, MOST_LINES } from "./line";
-import { withoutListMark } from "./text-lines";
+import { type Place, type Shown, ShownContent } from "./shown-content";
 
 /** What an HTML page shows: its lines, its links, its own address. */
-export interface HtmlContent {
-  readonly lines: Line[];
-  readonly links: Link[];
+export interface HtmlContent extends Shown {
   /** The address the page gives as its own. */
   readonly canonical?: string;
 }
@@ -35,12 +30,6 @@ interface OpenElement {
   readonly field: FieldMeaning | undefined;
 }
 
-/** The lines and links of a part of the page. */
-interface Shown {
-  readonly lines: Line[];
-  readonly links: Link[];
-}
-
 /**
  * The visible lines of an HTML page in their order, from its main content where it marks one.
  *
@@ -56,8 +45,7 @@ class HtmlReader implements TokenizerCallbacks {
   readonly #source: string;
   // Without entities the tokenizer goes through a text at once, up to the next tag; they are decoded where a text is kept.
   readonly #tokenizer = new Tokenizer({ decodeEntities: false }, this);
-  readonly #whole: Shown = { lines: [], links: [] };
-  readonly #mainPart: Shown = { lines: [], links: [] };
+  readonly #content = new ShownContent();
   /** By each spelling of a name, what stands for its elements where their attributes say nothing, as on most of a page. */
   readonly #plain = new Map<string, OpenElement>();
   readonly #meanings = new Map<string, ClassMeaning>();
@@ -68,11 +56,6 @@ class HtmlReader implements TokenizerCallbacks {
   #skipped = 0;
   #main = 0;
   #labels = 0;
-  #buffer = "";
-  #from = -1;
-  #to = -1;
-  #gap = 1;
-  #isItem = false;
   #isRaw = false;
   /** The tag that is being read, and those of its attributes that tell something. */
   #tag = this.#plainElement("html");
@@ -86,8 +69,6 @@ class HtmlReader implements TokenizerCallbacks {
   /** Before this place nothing that stands behind a main part is shown. */
   #nextMark = 0;
   #canonical: string | undefined;
-  /** The link that is open, and its words so far on the line: cutting them out of the line would copy it for each link. */
-  #anchor: { readonly url: string; label: string } | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -98,23 +79,16 @@ class HtmlReader implements TokenizerCallbacks {
     this.#tokenizer.end();
     this.#endLine(false);
     return {
-      ...this.#shown(),
+      ...this.#content.shown(),
       ...(this.#canonical === undefined ? {} : { canonical: this.#canonical }),
     };
   }
 
-  #shown(): Shown {
-    const { lines, links } = this.#whole;
-    // Of a page that is too long nothing is read: its main part may lie behind the lines that were kept.
-    if (lines.length > MOST_LINES) return this.#whole;
-    if (this.#mainPart.lines.length > 0) return this.#mainPart;
-    // Without a marked main part the page's content begins with its headline: menus stand above it.
-    const headline = lines.findIndex(({ markup }) => markup === "headline");
-    return headline > 0 ? { lines: lines.slice(headline), links } : this.#whole;
-  }
-
   ontext(start: number, end: number): void {
-    if (this.#skipped === 0) this.#add(start, end);
+    // The tokenizer takes an end tag that the page breaks off in for a text from before the page.
+    if (this.#skipped > 0 || start < 0) return;
+    const raw = this.#source.slice(start, end);
+    this.#content.add(raw, start, this.#isRaw ? raw : decodeHTML(raw));
   }
 
   onopentagname(start: number, end: number): void {
@@ -159,7 +133,7 @@ class HtmlReader implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     const { kind } = this.#plainElement(this.#source.slice(start, end));
     this.#isRaw = false;
-    if (kind.name === "a") this.#closeAnchor();
+    if (kind.name === "a") this.#content.closeLink(this.#skipped === 0, this.#main > 0);
     this.#closeTag(kind);
     this.#stopBehindMain(end);
   }
@@ -190,7 +164,7 @@ class HtmlReader implements TokenizerCallbacks {
    * need not be taken apart, as the site's footer and its scripts.
    */
   #stopBehindMain(end: number): void {
-    if (this.#main > 0 || this.#mainPart.lines.length === 0 || end < this.#nextMark) return;
+    if (this.#main > 0 || !this.#content.hasMainPart || end < this.#nextMark) return;
     const distance = this.#source.slice(end).search(/<(?:main|article|link)|role/i);
     if (distance < 0) this.#tokenizer.pause();
     // Once for each such stretch: searching at every tag would be quadratic.
@@ -207,9 +181,9 @@ class HtmlReader implements TokenizerCallbacks {
     // The body begins where it begins, also when nobody closed the head.
     if (kind.name === "body") this.#closeTag(this.#head);
     if (kind.isBlock) this.#endLine(kind.isSpaced);
-    if (kind.name === "li") this.#isItem = this.#skipped === 0;
+    if (kind.name === "li") this.#content.beginItem(this.#skipped === 0);
     if (this.#stack.length >= DEEPEST) return;
-    if (kind.name === "a" && this.#skipped === 0) this.#openAnchor();
+    if (kind.name === "a" && this.#skipped === 0) this.#content.openLink(this.#href ?? "");
     const element = this.#element(this.#tag);
     this.#stack.push(element);
     kind.open += 1;
@@ -265,7 +239,7 @@ class HtmlReader implements TokenizerCallbacks {
   #close({ kind, isSkipped, isLabel, isMain, field }: OpenElement): void {
     if (kind.isBlock) this.#endLine(kind.isSpaced);
     // An empty item, or one of a menu, makes no item of what comes behind it.
-    if (kind.name === "li") this.#isItem = false;
+    if (kind.name === "li") this.#content.beginItem(false);
     kind.open -= 1;
     if (isSkipped) this.#skipped -= 1;
     if (isLabel) this.#labels -= 1;
@@ -273,68 +247,20 @@ class HtmlReader implements TokenizerCallbacks {
     if (field !== undefined) this.#fields.pop();
   }
 
-  #openAnchor(): void {
-    const url = this.#href ?? "";
-    this.#anchor = /^https?:/i.test(url) ? { url: url.trim(), label: "" } : undefined;
-  }
-
-  #closeAnchor(): void {
-    const anchor = this.#anchor;
-    this.#anchor = undefined;
-    if (anchor === undefined || this.#skipped > 0) return;
-    const label = cleanLine(anchor.label);
-    const link = { ...(label === "" ? {} : { label }), url: anchor.url };
-    this.#whole.links.push(link);
-    if (this.#main > 0) this.#mainPart.links.push(link);
-  }
-
-  #add(start: number, end: number): void {
-    const raw = this.#source.slice(start, end);
-    const text = this.#isRaw ? raw : decodeHTML(raw);
-    if (text.trim() !== "") {
-      if (this.#from < 0) this.#from = end - raw.trimStart().length;
-      this.#to = start + raw.trimEnd().length;
-    }
-    if (this.#from < 0) return;
-    const shown = onOneLine(text);
-    this.#buffer += shown;
-    if (this.#anchor !== undefined) this.#anchor.label += shown;
-  }
-
   #endLine(isSpaced: boolean): void {
-    if (this.#buffer !== "") this.#addLine();
-    if (isSpaced) this.#gap = 1;
+    if (this.#content.hasWords) this.#content.endLine(this.#place());
+    if (isSpaced) this.#content.leaveGap();
   }
 
-  #addLine(): void {
-    const raw = cleanLine(this.#buffer);
-    if (raw !== "" && this.#whole.lines.length <= MOST_LINES) {
-      const { text, bullet } = withoutListMark(raw);
-      const line: Line = {
-        text,
-        marked: raw,
-        bullet: bullet || this.#isItem,
-        span: { start: this.#from, end: this.#to },
-        gap: this.#gap,
-        markup: this.#labels > 0 ? "label" : this.#headline.open > 0 ? "headline" : undefined,
-        field: this.#fields.at(-1),
-      };
-      this.#whole.lines.push(line);
-      if (this.#main > 0) this.#mainPart.lines.push(line);
-      this.#gap = 0;
-      this.#isItem = false;
-    }
-    this.#buffer = "";
-    if (this.#anchor !== undefined) this.#anchor.label = "";
-    this.#from = -1;
+  #place(): Place {
+    return {
+      isInMain: this.#main > 0,
+      markup: this.#labels > 0 ? "label" : this.#headline.open > 0 ? "headline" : undefined,
+      field: this.#fields.at(-1),
+    };
   }
 }
 
 function plainElement(kind: ElementKind): OpenElement {
   return { kind, isSkipped: kind.isSkipped, isLabel: false, isMain: kind.isMain, field: undefined };
-}
-
-/** In HTML a line break in the source is a space, with all the spaces around it. */
-function onOneLine(text: string): string {
-  return text.includes("\n") || text.includes("\r") || text.includes("\t") ? text.replace(/[\t\n\r ]+/g, " ") : text;
 }

@@ -40,6 +40,8 @@ test.each([
   { source: "<nav><header>x</nav>a", lines: ["a"], why: "a menu that closes what is open in it" },
   { source: "<nav><i>x</i></i>x</nav>a", lines: ["a"], why: "an end of what is no longer open" },
   { source: "a</p>b</br>c", lines: ["a", "b", "c"], why: "ends of a paragraph and a break that nobody began" },
+  { source: "a<b>b</b class=x", lines: ["ab"], why: "an end tag that the page breaks off in" },
+  { source: "a<b class=x", lines: ["a"], why: "a tag that the page breaks off in" },
   { source: "<nav><p class=menu>x</nav>a", lines: ["a"], why: "a menu in a menu" },
   { source: "x<div role=MAIN>y</div><div role=main>a</div>", lines: ["a"], why: "a main part by its role" },
   { source: "<main>a</main>x<MAIN>b</MAIN>x", lines: ["a", "b"], why: "two main parts" },
@@ -62,6 +64,46 @@ test.each([
   expect(htmlLines(source).lines.map(({ marked, bullet }) => ({ marked, bullet }))).toEqual([
     { marked: "a", bullet: isItem },
   ]);
+});
+
+test("only the first line of an item is one, and lines of spaced blocks stand apart", () => {
+  const { lines } = htmlLines("<ul><li><p>a</p><p>b</p></li></ul><div>c<br>d</div><dl><dt>e<dd>f");
+  expect(lines.map(({ marked, bullet, gap }) => ({ marked, bullet, gap }))).toEqual([
+    { marked: "a", bullet: true, gap: 1 },
+    { marked: "b", bullet: false, gap: 1 },
+    { marked: "c", bullet: false, gap: 1 },
+    { marked: "d", bullet: false, gap: 0 },
+    { marked: "e", bullet: false, gap: 1 },
+    { marked: "f", bullet: false, gap: 0 },
+  ]);
+});
+
+const HREF = "https://example.org";
+
+test.each([
+  {
+    source: `<a href="${HREF}">a <b>b</b></a>`,
+    links: [{ label: "a b", url: HREF }],
+    why: "words of several elements",
+  },
+  { source: `<a href="${HREF}"></a>`, links: [{ url: HREF }], why: "no words" },
+  {
+    source: `<a href="${HREF}">a<br>b</a>`,
+    links: [{ label: "b", url: HREF }],
+    why: "words on two lines, the last of them",
+  },
+  {
+    source: `<a href="${HREF}?a&amp;b">a</a>`,
+    links: [{ label: "a", url: `${HREF}?a&b` }],
+    why: "an entity in its address",
+  },
+  { source: `<A HREF=" /a">a</A><a>b</a>`, links: [], why: "an address on the site itself, or none" },
+  { source: `<a href="${HREF}">a<a href="/b">b</a></a>`, links: [], why: "another link in it, which ends it" },
+  { source: `<a href="${HREF}">a<nav>x</a></nav>`, links: [], why: "an end in a menu" },
+  { source: `<a href="${HREF}">x</a><main>a</main>`, links: [], why: "a place before the main part" },
+  { source: `<a href="${HREF}">x</a>`, links: [{ label: "x", url: HREF }], why: "a page without a main part" },
+])("$source has the links $links: $why", ({ source, links }) => {
+  expect(htmlLines(source).links).toEqual(links);
 });
 
 test("a page's own address may stand behind its content", () => {
