@@ -1,7 +1,7 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
 import type { SessionType } from "../vocabulary/session-types";
-import { AGENDA_ITEM, isProgrammeItem, isSpokenPart, MINUTES_BLOCK } from "./agenda-item";
+import { AGENDA_ITEM, isAgendaItem, isMinutesBlock, isProgrammeItem, isSpokenPart } from "./agenda-item";
 import { type Block, PROSE_KINDS } from "./block";
 import { LOCK } from "./clean-line";
 import { readDurationMinutes, readFormatLine } from "./format-line";
@@ -31,7 +31,7 @@ export interface Surroundings {
   /** How many empty lines stand behind the line, and behind the bodies right below it. */
   readonly nextGap: () => number;
   /** Whether the page has named an organiser or a body. */
-  readonly hasOrganizer: boolean;
+  readonly hasOrganizer: () => boolean;
   /** Whether those who lead through a programme, or the parts of one, stand above, nothing of a programme below, and no description anywhere yet. */
   readonly isBehindProgramme: () => boolean;
   /** Whether nothing but text stands between the line and the label of the duration. */
@@ -112,7 +112,7 @@ function acceptsTheme(block: Block, line: Line, shape: LineShape, context: Surro
 
 function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (shape === "format" || shape === "sdg" || shape === "time" || shape === "theme") return false;
-  if (MINUTES_BLOCK.test(line.text)) return false;
+  if (isMinutesBlock(line.text)) return false;
   if (isOnlyEmails(line.text) && block.lines.length > 0) return true;
   if (isPlaceholder(line.text) && line.text.length < PLACEHOLDER_LENGTH) return true;
   const { role, heading } = block;
@@ -147,9 +147,9 @@ function isMemberBeside(block: Block, line: Line, shape: LineShape): boolean {
 
 function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (context.hasLabels)
-    return !AGENDA_ITEM.test(line.text) || isPersonish(shape) || block.lines.length === 0 || isNextMember(block, line);
+    return !isAgendaItem(line.text) || isPersonish(shape) || block.lines.length === 0 || isNextMember(block, line);
   if (isPersonish(shape) || shape === "organization") return true;
-  if (AGENDA_ITEM.test(line.text) && line.gap > 0) return false;
+  if (isAgendaItem(line.text) && line.gap > 0) return false;
   if (shape === "prose" || shape === "question") return line.gap === 0 || block.lines.length === 0;
   // Fields parted by commas or a bracket are still a person.
   return /[,;(]/u.test(line.text) || line.gap === 0 || block.lines.length === 0;
@@ -174,14 +174,14 @@ function acceptsFormat(block: Block, line: Line, shape: LineShape, context: Surr
 
 function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (block.kind === "report") return true;
-  if (MINUTES_BLOCK.test(line.text) && block.kind !== "section") return false;
+  if (isMinutesBlock(line.text) && block.kind !== "section") return false;
   if (shape === "format" || shape === "time") return false;
   if (shape === "sdg") return /^\d+(?:\.\w+)?$/u.test(line.text) || line.text.length > 90;
   const isEmpty = block.lines.length === 0;
   // `Closing remarks by …` is no question.
   if (block.kind === "policy-questions" && !isEmpty && line.gap > 0 && isSpokenPart(line.text)) return false;
   if (context.copy !== "html" && block.kind === "policy-questions" && !isEmpty && shape === "prose") {
-    return line.bullet || AGENDA_ITEM.test(line.text) || line.gap === 0;
+    return line.bullet || isAgendaItem(line.text) || line.gap === 0;
   }
   // The body that organises it stands by itself where the labels around it are lost.
   if (block.kind === "description" && !isEmpty && isBodyByItself(line, shape, context)) return false;
@@ -213,13 +213,13 @@ function isProgramme({ kind, lines }: Block): boolean {
 
 /** Running text by itself, and no item of a list. */
 function isParagraph({ text, bullet, gap }: Line): boolean {
-  return gap > 0 && !bullet && text.length > SHORTEST_PARAGRAPH && /[.?!]$/u.test(text) && !AGENDA_ITEM.test(text);
+  return gap > 0 && !bullet && text.length > SHORTEST_PARAGRAPH && /[.?!]$/u.test(text) && !isAgendaItem(text);
 }
 
 const SHORTEST_PARAGRAPH = 120;
 
 function isBodyByItself(line: Line, shape: LineShape, context: Surroundings): boolean {
-  if (shape !== "organization" || line.bullet || context.hasLabels || context.hasOrganizer) return false;
+  if (shape !== "organization" || line.bullet || context.hasLabels || context.hasOrganizer()) return false;
   // Copies without a title have no empty lines: there it stands right above the label of a role.
   const isAlone =
     context.copy === "session-led" ? context.nextRole !== undefined : line.gap > 1 && context.nextGap() > 1;

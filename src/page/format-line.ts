@@ -1,4 +1,5 @@
 import type { SessionFormat } from "../model";
+import { codeAt } from "../text";
 import { findFormatKind } from "../vocabulary/format-kinds";
 import { findRoomLayout } from "../vocabulary/room-layouts";
 
@@ -10,12 +11,11 @@ export function readFormatLine(text: string): SessionFormat | undefined {
   if (text.length > LONGEST_FORMAT_LINE) return undefined;
   // `Break-out` and `U-shape` have hyphens of their own: only one between spaces parts the fields.
   const fields = text.split(/ [-–—] /u).map((field) => field.trim());
-  const last = fields.at(-1) ?? "";
-  const minutes = MINUTES.exec(last);
-  if (minutes === null) return fields.length === 1 ? bareWord(last, text) : undefined;
-  const kind = findFormatKind(fields[0]!);
+  if (fields.length === 1) return bareWord(fields[0]!, text);
+  const minutes = MINUTES.exec(fields.at(-1)!);
+  const kind = minutes === null ? undefined : findFormatKind(fields[0]!);
+  if (minutes === null || kind === undefined) return undefined;
   const layout = fields.length > 2 ? findRoomLayout(fields[1]!) : undefined;
-  if (fields.length === 1 || kind === undefined) return undefined;
   const durationMinutes = Number(minutes[1]);
   return layout === undefined ? { kind, durationMinutes, raw: text } : { kind, layout, durationMinutes, raw: text };
 }
@@ -25,16 +25,28 @@ const MINUTES = /^(\d{1,3}) ?min(?:ute)?s?\.?$/i;
 
 /** Whether a line has the shape `<kind> - … - <n> Min`, which no other line of a page has. */
 export function isFormatLine(text: string): boolean {
-  return ENDS_IN_MINUTES.test(text) && readFormatLine(text)?.durationMinutes !== undefined;
+  return hasDigitNearEnd(text) && ENDS_IN_MINUTES.test(text) && readFormatLine(text)?.durationMinutes !== undefined;
 }
 
 const ENDS_IN_MINUTES = /\d ?min(?:ute)?s?\.?$/i;
 
+/** Whether a digit is among the last characters: hardly a line of text has one, and needs the pattern. */
+function hasDigitNearEnd(text: string): boolean {
+  for (let at = Math.max(0, text.length - LONGEST_MINUTES); at < text.length; at += 1) {
+    const code = codeAt(text, at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** `0 minutes.` */
+const LONGEST_MINUTES = 10;
+
 /** Room layouts that the forms of 2024 and later offer by themselves. */
 function bareWord(word: string, raw: string): SessionFormat | undefined {
+  const layout = findRoomLayout(word);
   // `Round Table` alone is a kind of session to 2023, `Roundtable` a layout since 2024.
-  const layout = word.toLowerCase() === "round table" ? undefined : findRoomLayout(word);
-  if (layout !== undefined) return { layout, raw };
+  if (layout !== undefined && word.toLowerCase() !== "round table") return { layout, raw };
   const kind = findFormatKind(word);
   return kind === undefined ? undefined : { kind, raw };
 }

@@ -1,4 +1,4 @@
-import { AGENDA_ITEM } from "./agenda-item";
+import { AGENDA_ITEM, isAgendaItem } from "./agenda-item";
 import { type BlockKind, findHeading, type Heading, headingOf } from "./headings";
 import { type Line, lineWith } from "./line";
 import { isNameAndBody } from "./line-shape";
@@ -37,9 +37,10 @@ function headingAt(lines: readonly Line[], index: number): Heading | undefined {
   const line = lines[index]!;
   const { text } = line;
   const heading = findHeading(line) ?? labelOfOwner(line, lines[index + 1]);
-  const number = heading === undefined && text.length < LONGEST_NUMBERED ? AGENDA_ITEM.exec(text) : null;
+  const number =
+    heading === undefined && text.length < LONGEST_NUMBERED && isAgendaItem(text) ? AGENDA_ITEM.exec(text) : null;
   const next = lines[index + 1];
-  if (number === null || next === undefined || (AGENDA_ITEM.test(next.text) && next.gap === 0)) return heading;
+  if (number === null || next === undefined || (isAgendaItem(next.text) && next.gap === 0)) return heading;
   const numbered = findHeading(lineWith(line, text.slice(number[0].length)));
   if (numbered === undefined || numbered.rest !== "" || numbered.single === true || numbered.isQuestion === true)
     return undefined;

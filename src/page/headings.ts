@@ -121,6 +121,7 @@ const SHORTEST_BEFORE_VALUE = 3;
 const LONGEST_LABEL = 100;
 
 const SPACE = 32;
+const CLOSING_BRACKET = 41;
 const COLON = 58;
 const QUESTION_MARK = 63;
 
@@ -239,7 +240,7 @@ function firstWordEnd(text: string): number {
 
 function comparable(label: string): string {
   const small = label.toLowerCase();
-  return /[’‑]/.test(small) ? small.replaceAll("’", "'").replaceAll("‑", "-") : small;
+  return small.includes("’") || small.includes("‑") ? small.replaceAll("’", "'").replaceAll("‑", "-") : small;
 }
 
 /** The calendar entries of the site's older form have no colon here. */
@@ -259,6 +260,8 @@ function withoutColon(text: string): string {
 }
 
 function lookUp(label: string): Meaning | undefined {
+  // A whole line with a value behind its label, as most labels of people are printed: no label has a colon.
+  if (label.includes(":")) return undefined;
   const key = comparable(label);
   const known = MEANINGS.get(key);
   if (known !== undefined) return known;
@@ -269,7 +272,7 @@ function lookUp(label: string): Meaning | undefined {
       return meaningOf({ kind: "people", role: first, otherRoles: [second] });
   }
   // `Moderator - Debate/Timekeeper`, `Speakers (tentative)`: a role and a remark.
-  const remark = key.includes(":") ? -1 : key.search(/ [-–(]/u);
+  const remark = key.search(/ [-–(]/u);
   const meaning = remark < 0 ? undefined : MEANINGS.get(key.slice(0, remark));
   if (meaning?.kind === "people") return meaningOf({ kind: "people", role: meaning.role, hasOwnWords: true });
   // `Agenda (60 min)`: a bracket may stand behind the label of a section too.
@@ -296,7 +299,8 @@ function numberedRole(label: string): Meaning | undefined {
 
 function findFormQuestion(line: Line): Heading | undefined {
   const { text } = line;
-  const body = FORM_NUMBER.exec(text)?.[0].length ?? 0;
+  // The bracket behind the one digit is seen without a pattern.
+  const body = codeAt(text, 1) === CLOSING_BRACKET ? (FORM_NUMBER.exec(text)?.[0].length ?? 0) : 0;
   const first = codeAt(text, body) | 32;
   // How, Please.
   if (first !== 104 && first !== 112) return undefined;

@@ -144,27 +144,48 @@ function isRunningText(text: string): boolean {
 /** Themes of the meetings, as their programmes print them. */
 const KNOWN_THEMES = /* @__PURE__ */ themesOfEditions();
 
-function themesOfEditions(): { readonly keys: ReadonlySet<string>; readonly firstWords: WordList } {
+interface KnownThemes {
+  readonly keys: ReadonlySet<string>;
+  readonly firstWords: WordList;
+  readonly lastWords: WordList;
+}
+
+function themesOfEditions(): KnownThemes {
   const keys = new Set<string>();
   const firstWords: string[] = [];
+  const lastWords: string[] = [];
   for (const edition of Object.values(EDITIONS)) {
     if (!("subthemes" in edition)) continue;
     for (const theme of edition.subthemes) {
       const key = themeKey(theme);
       keys.add(key);
       firstWords.push(firstOf(key));
+      lastWords.push(key.slice(key.lastIndexOf(" ") + 1));
     }
   }
-  return { keys, firstWords: new WordList(firstWords) };
+  return { keys, firstWords: new WordList(firstWords), lastWords: new WordList(lastWords) };
 }
 
 /** Whether a line is a theme of one of the meetings. */
 function isKnownTheme(text: string): boolean {
   if (text.length >= LONGEST_THEME) return false;
-  // Nearly every line begins with a word that no theme begins with, and needs no key.
+  // Nearly every line begins or ends with a word that no theme begins or ends with, and needs no key.
   const end = plainWordEnd(text);
-  const mayBegin = end === 0 || KNOWN_THEMES.firstWords.hasBetweenInAnyCase(text, 0, end);
-  return mayBegin && KNOWN_THEMES.keys.has(themeKey(text));
+  if (end > 0 && !KNOWN_THEMES.firstWords.hasBetweenInAnyCase(text, 0, end)) return false;
+  return mayEndAsTheme(text) && KNOWN_THEMES.keys.has(themeKey(text));
+}
+
+function mayEndAsTheme(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && isAsciiMark(codeAt(text, end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && isPlainLetterOrDigit(codeAt(text, start - 1))) start -= 1;
+  // What becomes of other letters in small letters is left to the key.
+  return start === end || KNOWN_THEMES.lastWords.hasBetweenInAnyCase(text, start, end);
+}
+
+function isAsciiMark(code: number): boolean {
+  return code < 128 && !isPlainLetterOrDigit(code);
 }
 
 /** Where the plain letters and digits end with which a text begins. */

@@ -1,4 +1,5 @@
 import type { CopyKind } from "../model";
+import { codeAt } from "../text";
 import { isProgrammeItem } from "./agenda-item";
 import { isFocusQuestion } from "./block-lines";
 import type { Heading } from "./headings";
@@ -29,18 +30,24 @@ export class Neighbours {
 
   /** The shape of a line, found once: the line before may ask too. */
   shapeAt(index: number): LineShape {
-    return (this.#shapes[index] ??= this.#goesOn(index) || this.#goesOn(index - 1) ? "people" : this.#ownShape(index));
+    return (this.#shapes[index] ??= this.#isOfTwoLines(index) ? "people" : this.#ownShape(index));
   }
 
   #ownShape(index: number): LineShape {
     return shapeOf(this.#lines[index]!, this.#people);
   }
 
+  /** Whether a line and the one below or above it name somebody and their post. */
+  #isOfTwoLines(index: number): boolean {
+    return this.#goesOn(index) || (index > 0 && this.#goesOn(index - 1));
+  }
+
   /** Whether a line names somebody whose post stands on the next one. */
   #goesOn(index: number): boolean {
+    const text = this.#headings[index]?.rest ?? this.#lines[index]!.text;
+    if (codeAt(text, text.length - 1) !== COMMA) return false;
     const next = this.#lines[index + 1];
-    const text = this.#headings[index]?.rest ?? this.#lines[index]?.text;
-    if (text === undefined || !text.endsWith(",") || next?.gap !== 0 || next.bullet) return false;
+    if (next?.gap !== 0 || next.bullet) return false;
     return this.#headings[index + 1] === undefined && isNameAbovePost(text, next.text);
   }
 
@@ -71,7 +78,8 @@ export class Neighbours {
   }
 
   #isPlain(index: number): boolean {
-    return this.#lines[index] !== undefined && this.#headings[index] === undefined;
+    // Asked about lines above the first too, which an array is slow to say that it lacks.
+    return index >= 0 && this.#lines[index] !== undefined && this.#headings[index] === undefined;
   }
 
   /**
@@ -136,6 +144,8 @@ export class Neighbours {
     return false;
   }
 }
+
+const COMMA = 44;
 
 /** How many bodies stand above their people, at most. */
 const MOST_BODIES = 6;

@@ -1,6 +1,6 @@
 import type { CopyKind } from "../model";
 import type { Role } from "../vocabulary/roles";
-import { AGENDA_ITEM, isProgrammeItem, isProgrammePart, isSpokenPart } from "./agenda-item";
+import { isAgendaItem, isProgrammeItem, isProgrammePart, isSpokenPart } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
 import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
@@ -25,6 +25,8 @@ export function outlineOf(lines: readonly Line[], copy: CopyKind | undefined, pe
 class Outliner {
   readonly #lines: readonly Line[];
   readonly #copy: CopyKind | undefined;
+  /** Whether every label is there: then what follows a label belongs to it. */
+  readonly #hasLabels: boolean;
   readonly #headings: readonly (Heading | undefined)[];
   readonly #near: Neighbours;
   readonly #blocks: Block[] = [];
@@ -42,6 +44,7 @@ class Outliner {
   constructor(lines: readonly Line[], copy: CopyKind | undefined, people: PeopleLines) {
     this.#lines = lines;
     this.#copy = copy;
+    this.#hasLabels = copy === "full" || copy === "html";
     this.#headings = headingsOf(lines);
     this.#near = new Neighbours(lines, this.#headings, people, copy);
     for (const heading of this.#headings) {
@@ -50,13 +53,8 @@ class Outliner {
   }
 
   blocks(): Block[] {
-    for (const [index, line] of this.#lines.entries()) this.#place(line, index);
+    for (let index = 0; index < this.#lines.length; index += 1) this.#place(this.#lines[index]!, index);
     return this.#blocks;
-  }
-
-  /** Whether every label is there: then what follows a label belongs to it. */
-  get #hasLabels(): boolean {
-    return this.#copy === "full" || this.#copy === "html";
   }
 
   #place(line: Line, index: number): void {
@@ -126,8 +124,8 @@ class Outliner {
   /** Whether words that could be a heading are one where they stand. */
   #isHeadingHere(heading: Heading, line: Line): boolean {
     const current = this.#current;
-    const isAgendaItem = heading.kind === "section" && heading.isQuestion !== true && AGENDA_ITEM.test(line.text);
-    if (current?.kind === "section" && isAgendaItem) return false;
+    const isInSection = current?.kind === "section" && heading.kind === "section" && heading.isQuestion !== true;
+    if (isInSection && isAgendaItem(line.text)) return false;
     if (current?.kind === "report" && heading.kind !== "report" && heading.kind !== "attendance") return false;
     // Two letters alone are a label only where the site prints it, above the text.
     if (heading.label.length === 2 && !this.#isHead) return false;
@@ -161,7 +159,7 @@ class Outliner {
       isNextList: () =>
         this.#current?.isInferred === true && (this.#near.isSecondList(index) || this.#placeOfThree(index) === 0),
       nextGap: () => this.#lines[this.#near.lastBody(index) + 1]?.gap ?? 0,
-      hasOrganizer: this.#roles.has("organizer") || this.#kinds.has("organizations"),
+      hasOrganizer: () => this.#roles.has("organizer") || this.#kinds.has("organizations"),
       nextRole: this.#headings[index + 1]?.role,
       isAhead: (role) => this.#ahead(role) > 0,
       isBehindProgramme: () =>
@@ -336,7 +334,7 @@ class Outliner {
   #push(block: Block): void {
     this.#blocks.push(block);
     this.#kinds.add(block.kind);
-    if (!HEADER_KINDS.has(block.kind)) this.#isHead = false;
+    if (this.#isHead && !HEADER_KINDS.has(block.kind)) this.#isHead = false;
     if (block.role === undefined) return;
     if (this.#lastRole !== block.role) {
       for (const role of [block.role, ...(block.otherRoles ?? [])]) {

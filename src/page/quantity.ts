@@ -170,7 +170,7 @@ function readBound(text: string, words: readonly Word[], at: number, number: Rea
 
 /** `between 40 and 50`, `40 to 50`, `40–50`: both ends are known. */
 function readRange(text: string, words: readonly Word[], at: number, low: ReadNumber): FoundQuantity | undefined {
-  const isBetween = words[at - 1]?.text === "between" && words[low.to]?.text === "and";
+  const isBetween = at > 0 && words[at - 1]!.text === "between" && words[low.to]?.text === "and";
   const isJoined = words[low.to]?.text === "to";
   const next = words[low.to];
   const isDashed = next !== undefined && /^ ?[-–] ?$/u.test(text.slice(words[low.to - 1]!.end, next.start));
@@ -272,7 +272,8 @@ function readCount(words: readonly Word[], at: number): { value: number; to: num
 
 function boundBefore(words: readonly Word[], at: number): { bound: Bound; from: number } {
   // `over a hundred`, `at least the half`.
-  const last = words[at - 1]?.text === "the" || words[at - 1]?.text === "a" ? at - 1 : at;
+  const before = at > 0 ? words[at - 1]!.text : "";
+  const last = before === "the" || before === "a" ? at - 1 : at;
   for (const { words: parts, bound } of QUALIFIERS) {
     const from = last - parts.length;
     if (from >= 0 && parts.every((part, index) => words[from + index]!.text === part)) return { bound, from };

@@ -22,7 +22,10 @@ export function readFormat(blocks: readonly Block[], slotMinutes: number | undef
   const diagnostics: Diagnostic[] = [];
   for (const block of blocks) {
     if (block.kind === "format") readFormatBlock(block, format, used);
-    if (block.kind === "time") Object.assign(format, lengthBehind(block));
+    if (block.kind === "time") {
+      const minutes = lengthBehind(block);
+      if (minutes !== undefined) format.durationMinutes = minutes;
+    }
     if (block.kind === "format-description" && format.description === undefined && block.lines.length > 0) {
       format.description = textOf(block.lines);
       addAll(used, block.lines);
@@ -52,12 +55,11 @@ export function readFormat(blocks: readonly Block[], slotMinutes: number | undef
  * `Date/Time/Length: 6 December, 10:00-13:00, 180 minutes`: the last of the values that the label names. Without such a
  * label it takes a unit: `7 December 2016 - 15.00, 80 minutes`.
  */
-function lengthBehind({ heading, lines }: Block): { durationMinutes?: number } {
+function lengthBehind({ heading, lines }: Block): number | undefined {
   const text = lines[0]?.text ?? "";
   const last = text.slice(text.lastIndexOf(",") + 1);
   const isLength = heading?.label.toLowerCase().endsWith("length") === true || LENGTH.test(last);
-  const durationMinutes = isLength ? readDurationMinutes(last) : undefined;
-  return durationMinutes === undefined ? {} : { durationMinutes };
+  return isLength ? readDurationMinutes(last) : undefined;
 }
 
 const LENGTH = /^ ?\d{1,3} ?min(?:ute)?s?$/i;

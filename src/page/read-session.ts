@@ -126,7 +126,7 @@ function namedBlocks(blocks: readonly Block[], type: SessionType | undefined): B
       return { ...block, kind: "policy-questions" };
     if (!block.isInferred || block.kind !== "description" || hasQuestions) return block;
     const asks = block.lines.some((line) => line.text.endsWith("?"));
-    const previous = blocks[index - 1]?.kind;
+    const previous = index > 0 ? blocks[index - 1]!.kind : undefined;
     const isBehindFormat = previous === "format" || previous === "format-description" || previous === "duration";
     return asks && (hasDescription || isBehindFormat) ? { ...block, kind: "policy-questions" } : block;
   });
@@ -148,10 +148,12 @@ function readTexts(blocks: readonly Block[]): Texts {
     else if (kind === "description") addAll(description, lines);
     else if (kind === "policy-questions") addAll(questions, lines);
   }
+  const policyQuestions: string[] = [];
+  for (const { text } of questions) addAll(policyQuestions, questionsOf(text));
   return {
     themes: [...new Set(paragraphsOf(themes))],
     description: description.length === 0 ? undefined : textOf(description),
-    policyQuestions: paragraphsOf(questions).flatMap((text) => questionsOf(text)),
+    policyQuestions,
     used: [...themes, ...description, ...questions],
   };
 }
@@ -164,6 +166,7 @@ function questionsOf(text: string): string[] {
 const NEXT_QUESTION = /(?<=\?) (?=[•●▪] ?\p{L}|(?:[A-Z]|\d{1,2})[.)] \p{L})/u;
 
 function distinctLinks(links: readonly Link[]): Link[] {
+  if (links.length < 2) return [...links];
   return [...new Map(links.map((link) => [`${link.label ?? ""} ${link.url}`, link])).values()];
 }
 

@@ -32,7 +32,8 @@ export function readSlot(blocks: readonly Block[]): SlotReading {
   let when: readonly Line[] = [];
   for (const block of joinedTimes(blocks)) {
     const line = block[0]!;
-    const found = readTimeLine(block.map(({ text }) => text).join(" "), line.span);
+    const text = block.length === 1 ? line.text : block.map((each) => each.text).join(" ");
+    const found = readTimeLine(text, line.span);
     room ??= found.room;
     if (slot?.start !== undefined) continue;
     if (found.start !== undefined) when = block;
@@ -48,12 +49,13 @@ export function readSlot(blocks: readonly Block[]): SlotReading {
   // Whatever else a line says stays with the sections.
   if (slot?.hasOtherWords === false && (slot.room ?? room) === room) addAll(used, when);
   for (const { lines } of rooms) if (lines[0]!.text === room) used.push(lines[0]!);
-  diagnostics.push(...plausibility(slot, when));
+  const minutes = slot === undefined ? undefined : slotMinutes(slot);
+  diagnostics.push(...plausibility(minutes, when));
   return {
     start: slot?.start,
     end: slot?.end,
     year: slot?.year,
-    minutes: slot === undefined ? undefined : (slotMinutes(slot) ?? slot.minutes),
+    minutes: minutes ?? slot?.minutes,
     room,
     used,
     diagnostics,
@@ -66,8 +68,7 @@ function slotMinutes(slot: Slot): number | undefined {
   return Math.round((Date.parse(slot.end) - Date.parse(slot.start)) / 60_000);
 }
 
-function plausibility(slot: Slot | undefined, when: readonly Line[]): Diagnostic[] {
-  const minutes = slot === undefined ? undefined : slotMinutes(slot);
+function plausibility(minutes: number | undefined, when: readonly Line[]): Diagnostic[] {
   if (minutes === undefined || (minutes > 0 && minutes <= LONGEST_PLAUSIBLE_MINUTES)) return [];
   return [
     diagnose(pageDiagnostics, "page/slot-implausible", when[0] === undefined ? {} : { span: when[0].span }, {
@@ -83,7 +84,7 @@ function joinedTimes(blocks: readonly Block[]): Line[][] {
     if (block.kind === "date") {
       const clock = blocks[index + 1]?.kind === "time" ? blocks[index + 1]!.lines : [];
       if (block.lines.length > 0) groups.push([...block.lines, ...clock]);
-    } else if (block.kind === "time" && block.lines.length > 0 && blocks[index - 1]?.kind !== "date")
+    } else if (block.kind === "time" && block.lines.length > 0 && (index === 0 || blocks[index - 1]!.kind !== "date"))
       groups.push(block.lines);
   }
   return groups;

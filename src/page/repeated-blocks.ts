@@ -1,3 +1,4 @@
+import { codeAt } from "../text";
 import { findHeading } from "./headings";
 import type { Line } from "./line";
 
@@ -55,15 +56,25 @@ function isCutRepeat({ text }: Line, kept: readonly Line[]): boolean {
 function isNumberedLine(line: Line): boolean {
   const { text } = line;
   const colon = text.indexOf(":");
-  if (colon < 0 || colon > 40 || !/\d ?$/.test(text.slice(0, colon))) return false;
+  if (colon < 0 || colon > 40 || !isBehindDigit(text, colon)) return false;
   const heading = findHeading(line);
   return heading?.single === true && heading.rest !== "";
 }
 
+/** Whether a digit stands right before a place, or before the space there. */
+function isBehindDigit(text: string, at: number): boolean {
+  const code = codeAt(text, codeAt(text, at - 1) === SPACE ? at - 2 : at - 1);
+  return code >= 48 && code <= 57;
+}
+
+const SPACE = 32;
+
 /** Length of the block that begins here and equals the one right before it; 0 where there is none. */
 function repeatedBlock(lines: readonly Line[], at: number): number {
-  for (let length = 1; length <= Math.min(LONGEST_BLOCK, at, lines.length - at); length += 1) {
-    if (lines[at - length]!.text !== lines[at]!.text || !mayRepeat(lines, at, length)) continue;
+  const { text } = lines[at]!;
+  const longest = Math.min(LONGEST_BLOCK, at, lines.length - at);
+  for (let length = 1; length <= longest; length += 1) {
+    if (lines[at - length]!.text !== text || !mayRepeat(lines, at, length)) continue;
     let same = 1;
     while (same < length && lines[at - length + same]!.text === lines[at + same]!.text) same += 1;
     if (same === length) return length;

@@ -29,7 +29,7 @@ export interface RoleContext {
  */
 export function inferRole(context: RoleContext): Role {
   const { roles, last, isNumbered, isAhead } = context;
-  const roleOfThree = THREE_ROLES[context.placeOfThree];
+  const roleOfThree = context.placeOfThree < 0 ? undefined : THREE_ROLES[context.placeOfThree];
   if (roleOfThree !== undefined) return roleOfThree;
   if (context.isBelowOrganization && context.gap <= 1 && !roles.has("organizer")) return "organizer";
   switch (last) {

@@ -1,7 +1,15 @@
+import {
+  findDay,
+  HOUR,
+  MINUTE,
+  DAY as MILLISECONDS_OF_DAY,
+  instantText,
+  weekdayOf,
+} from "../deadlines/time/calendar-day";
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { codeAt, isPlainLetterOrDigit, type Span, trimMarks, wordSet } from "../text";
+import { codeAt, isPlainLetter, isPlainLetterOrDigit, type Span, trimMarks, wordSet } from "../text";
 import { findMonth } from "../vocabulary/months";
 import { WEEKDAYS } from "../vocabulary/weekdays";
 import { isRoomLine } from "./room-line";
@@ -25,8 +33,8 @@ export interface Slot {
 interface PrintedDay {
   readonly weekday: string | undefined;
   readonly year: number;
-  readonly month: number;
-  readonly day: number;
+  /** Days since 1 January 1970; nothing for a day that the calendar does not have. */
+  readonly number: number | undefined;
 }
 
 interface PrintedTime {
@@ -46,7 +54,7 @@ function partOf({ day, time, zone }: Partial<Part>): Part {
 }
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/i;
-const CLOCK = /(?<hours>\d{1,2})[:.h](?<minutes>\d{2})/;
+const CLOCK = /(\d{1,2})[:.h](\d{2})/;
 /** What may follow a time: `h`, then `pm`, then a zone. */
 const HOUR_MARK = /^ ?h\b/;
 const HALF_OF_DAY = /^ ?([ap])\.?m\b\.?/;
@@ -61,7 +69,7 @@ const LONGEST_SLOT = 1_000;
 /** Whether a line is a slot of its own: it begins with a date that names its year. */
 export function isTimeLine(text: string): boolean {
   if (text.length > LONGEST_TIME_LINE || !text.includes("20")) return false;
-  const date = findDate(text);
+  const date = findDate(text, 0);
   if (date?.start !== 0) return false;
   const rest = text.slice(date.end);
   return CLOCK.test(rest) || /^[ ,]*(?:\(all day\))?$/i.test(rest);
@@ -95,14 +103,13 @@ export function readTimeLine(text: string, span: Span): Slot {
 
   const times = parts.filter((part) => part.time !== undefined);
   const zone = times.at(-1)?.zone ?? times[0]?.zone;
-  const instants: string[] = [];
+  const instants: number[] = [];
   let day = first;
   for (const part of parts) {
     if (part.day !== undefined) day = part.day;
-    if (part.time === undefined) continue;
+    if (part.time === undefined || day.number === undefined) continue;
     const offset = offsetOfZone(part.zone ?? zone);
-    const instant = offset === undefined ? undefined : toInstant(day, part.time, offset.minutes);
-    if (instant !== undefined) instants.push(instant);
+    if (offset !== undefined) instants.push(instantOf(day.number, part.time, offset.minutes));
   }
   const room = roomBehind(text, end);
   const hasOtherWords = hasOtherWord(between) || (room === undefined && hasOtherWord(text.slice(end)));
@@ -111,8 +118,8 @@ export function readTimeLine(text: string, span: Span): Slot {
   if (start !== undefined && finish === undefined)
     diagnostics.push(diagnose(pageDiagnostics, "page/missing-end", { span }, { text }));
   return {
-    start,
-    end: start === undefined || finish === undefined ? undefined : acrossMidnight(start, finish, parts),
+    start: start === undefined ? undefined : instantText(start),
+    end: start === undefined || finish === undefined ? undefined : instantText(acrossMidnight(start, finish, parts)),
     minutes: start === undefined ? localMinutes(times) : undefined,
     year: first.year,
     room,
@@ -128,9 +135,18 @@ const JOINING_WORDS = /* @__PURE__ */ wordSet(
 
 /** Whether a stretch has a word that is more than a link between days and times. */
 function hasOtherWord(text: string): boolean {
-  if (text === "") return false;
+  if (!mayHaveWord(text)) return false;
   const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   return words.some((word) => !JOINING_WORDS.has(word));
+}
+
+/** Whether a text has a letter: what stands between days and times is mostly marks. */
+function mayHaveWord(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codeAt(text, at);
+    if (isPlainLetter(code) || code > 127) return true;
+  }
+  return false;
 }
 
 function localMinutes(times: readonly Part[]): number | undefined {
@@ -141,32 +157,33 @@ function localMinutes(times: readonly Part[]): number | undefined {
 
 /** `… | 13:15-14:15 UTC | Studio Rijeka` and `… (07:30 UTC) Room 2`: what stands behind the times is the room. */
 function roomBehind(text: string, end: number): string | undefined {
-  const room = trimMarks(text.slice(end), " ),|-–");
-  const isBarred = text.slice(end).trimStart().startsWith("|");
-  return room !== "" && (isBarred || isRoomLine(room)) ? room : undefined;
+  const behind = text.slice(end);
+  const room = trimMarks(behind, " ),|-–");
+  return room !== "" && (behind.trimStart().startsWith("|") || isRoomLine(room)) ? room : undefined;
 }
 
 /** With one date for both ends, an end before the start is on the next day. */
-function acrossMidnight(start: string, end: string, parts: readonly Part[]): string {
-  const dates = parts.filter((part) => part.day !== undefined).length;
-  if (end > start || dates > 1) return end;
-  return isoInstant(Date.parse(end) + 24 * 60 * 60_000);
+function acrossMidnight(start: number, end: number, parts: readonly Part[]): number {
+  if (end > start || parts.filter((part) => part.day !== undefined).length > 1) return end;
+  return end + MILLISECONDS_OF_DAY;
 }
 
 function partsOf(text: string): { parts: Part[]; end: number; between: string } {
   const parts: Part[] = [];
   let between = "";
-  let rest = text;
-  while (rest !== "") {
-    const date = findDate(rest);
-    const clock = findClock(rest);
+  let end = 0;
+  let clock = findClock(text, 0);
+  while (end < text.length) {
+    // What stood before a clock may not belong to the date behind it, so the date is looked for again.
+    const date = findDate(text, end);
+    if (clock !== undefined && clock.start < end) clock = findClock(text, end);
     const found = date !== undefined && (clock === undefined || date.start <= clock.start) ? date : clock;
     if (found === undefined) break;
     parts.push(found.part);
-    between += ` ${rest.slice(0, found.start)}`;
-    rest = rest.slice(found.end);
+    between += ` ${text.slice(end, found.start)}`;
+    end = found.end;
   }
-  return { parts, end: text.length - rest.length, between };
+  return { parts, end, between };
 }
 
 /** A part of a line, and where it stands. */
@@ -179,36 +196,59 @@ interface Found {
 /** The longest date before its year: `Wednesday, 30th September, `. */
 const LONGEST_DAY = 30;
 
-/** `Thursday, 1st December, 2022` or `Sunday December 15, 2024`: a day and a month right before a year. */
-function findDate(text: string): Found | undefined {
-  for (let at = yearFrom(text, 0); at >= 0; at = yearFrom(text, at + YEAR_LENGTH)) {
-    const from = Math.max(0, at - LONGEST_DAY);
+/**
+ * `Thursday, 1st December, 2022` or `Sunday December 15, 2024` at or behind an offset: a day and a month right before a
+ * year.
+ */
+function findDate(text: string, start: number): Found | undefined {
+  for (let at = yearFrom(text, start, start); at >= 0; at = yearFrom(text, start, at + YEAR_LENGTH)) {
+    const from = Math.max(start, at - LONGEST_DAY);
     const second = wordBefore(text, from, at);
     const first = second === undefined ? undefined : wordBefore(text, from, second.start);
     if (first === undefined || second === undefined) continue;
-    const day = DAY.exec(first.text) ?? DAY.exec(second.text);
+    const day = dayIn(first.text) ?? dayIn(second.text);
     const month = findMonth(first.text) ?? findMonth(second.text);
-    if (day === null || month === undefined) continue;
+    if (day === undefined || month === undefined) continue;
     const before = wordBefore(text, from, first.start);
-    const weekday = WEEKDAYS.find((name) => name === before?.text);
-    const printed = { weekday, year: Number(text.slice(at, at + YEAR_LENGTH)), month, day: Number(day[1]) };
-    const start = weekday === undefined ? first.start : before!.start;
-    return { part: partOf({ day: printed }), start, end: at + YEAR_LENGTH };
+    const weekday = before !== undefined && WEEKDAY_NAMES.includes(before.text) ? before : undefined;
+    const year = Number(text.slice(at, at + YEAR_LENGTH));
+    const printed = { weekday: weekday?.text, year, number: findDay(year, month, day) };
+    return { part: partOf({ day: printed }), start: (weekday ?? first).start, end: at + YEAR_LENGTH };
   }
   return undefined;
+}
+
+const WEEKDAY_NAMES: readonly string[] = WEEKDAYS;
+
+/** The day of the month that a word is: `1st`, `28`. */
+function dayIn(word: string): number | undefined {
+  const day = isDigit(codeAt(word, 0)) ? DAY.exec(word) : null;
+  return day === null ? undefined : Number(day[1]);
 }
 
 /** `2022`. */
 const YEAR_LENGTH = 4;
 
-/** Where the next year of this century stands, -1 for none: four digits that are a word of their own. */
-function yearFrom(text: string, from: number): number {
-  for (let at = text.indexOf("20", from); at >= 0; at = text.indexOf("20", at + 1))
-    if (YEAR.test(text.slice(Math.max(0, at - 1), at + YEAR_LENGTH + 1))) return at;
+/** Where the next year of this century stands, -1 for none: four digits that are a word of their own behind `start`. */
+function yearFrom(text: string, start: number, from: number): number {
+  for (let at = text.indexOf("20", from); at >= 0; at = text.indexOf("20", at + 1)) {
+    const isYear = isDigit(codeAt(text, at + 2)) && isDigit(codeAt(text, at + 3));
+    const isBegun = at > start && isWordCharacter(codeAt(text, at - 1));
+    if (isYear && !isBegun && !isWordCharacter(codeAt(text, at + YEAR_LENGTH))) return at;
+  }
   return -1;
 }
 
-const YEAR = /(?:^|\W)20\d{2}\b/;
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** What `\w` matches. */
+function isWordCharacter(code: number): boolean {
+  return isPlainLetterOrDigit(code) || code === UNDERSCORE;
+}
+
+const UNDERSCORE = 95;
 
 /** A word in small letters, and where it begins. */
 interface Word {
@@ -225,11 +265,11 @@ function wordBefore(text: string, from: number, until: number): Word | undefined
   return start === end ? undefined : { text: text.slice(start, end).toLowerCase(), start };
 }
 
-function findClock(text: string): Found | undefined {
-  const match = CLOCK.exec(text);
+/** A time of day at or behind an offset, with what follows it. */
+function findClock(text: string, start: number): Found | undefined {
+  const match = CLOCK.exec(start === 0 ? text : text.slice(start));
   if (match === null) return undefined;
-  const { hours, minutes } = match.groups!;
-  let end = match.index + match[0].length;
+  let end = start + match.index + match[0].length;
   const take = (pattern: RegExp): string | undefined => {
     const found = pattern.exec(text.slice(end));
     if (found !== null) end += found[0].length;
@@ -238,38 +278,24 @@ function findClock(text: string): Found | undefined {
   take(HOUR_MARK);
   const half = take(HALF_OF_DAY);
   const zone = take(ZONE);
-  const hour = Number(hours);
+  const hour = Number(match[1]);
+  const minutes = Number(match[2]);
   // `15:00 pm` is met on pages: the hour already says it.
   const shift = half === "p" && hour < 12 ? 12 : half === "a" && hour === 12 ? -12 : 0;
-  const isTime = hour <= 24 && Number(minutes) <= 59;
-  const time = { hours: hour + shift, minutes: Number(minutes) };
-  return {
-    part: partOf(isTime ? { time, zone } : {}),
-    start: match.index,
-    end,
-  };
+  const isTime = hour <= 24 && minutes <= 59;
+  const time = { hours: hour + shift, minutes };
+  return { part: partOf(isTime ? { time, zone } : {}), start: start + match.index, end };
 }
 
-function toInstant(day: PrintedDay, time: PrintedTime, offsetMinutes: number): string | undefined {
-  if (!isRealDay(day)) return undefined;
-  return isoInstant(Date.UTC(day.year, day.month - 1, day.day, time.hours, time.minutes) - offsetMinutes * 60_000);
+function instantOf(day: number, time: PrintedTime, offsetMinutes: number): number {
+  return day * MILLISECONDS_OF_DAY + time.hours * HOUR + (time.minutes - offsetMinutes) * MINUTE;
 }
 
-function isRealDay(day: PrintedDay): boolean {
-  const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
-  return date.getUTCDate() === day.day && date.getUTCMonth() === day.month - 1;
-}
-
-function isoInstant(milliseconds: number): string {
-  // Pages print minutes: there are no parts of a second.
-  return `${new Date(milliseconds).toISOString().slice(0, -".000Z".length)}Z`;
-}
-
-function weekdayFinding(day: PrintedDay, text: string, span: Span): Diagnostic[] {
-  if (!isRealDay(day)) return [diagnose(pageDiagnostics, "page/no-such-day", { span }, { text })];
-  const actual = WEEKDAYS[new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay()]!;
-  if (day.weekday === undefined || day.weekday === actual) return [];
-  return [diagnose(pageDiagnostics, "page/weekday-disagrees", { span }, { text, printed: day.weekday, actual })];
+function weekdayFinding({ weekday, number }: PrintedDay, text: string, span: Span): Diagnostic[] {
+  if (number === undefined) return [diagnose(pageDiagnostics, "page/no-such-day", { span }, { text })];
+  const actual = weekdayOf(number);
+  if (weekday === undefined || weekday === actual) return [];
+  return [diagnose(pageDiagnostics, "page/weekday-disagrees", { span }, { text, printed: weekday, actual })];
 }
 
 function zoneFinding(zone: string | undefined, times: number, text: string, span: Span): Diagnostic[] {

@@ -1,3 +1,4 @@
+import { codeAt, wordSet } from "../text";
 import { findSessionType, type SessionType } from "../vocabulary/session-types";
 
 /** What a headline or a slug tells about a session. */
@@ -91,6 +92,11 @@ const FIRST_WORDS: readonly (readonly [RegExp, SessionType])[] = [
   [/^(?:introductory|orientation|newcomers?|opening|closing|official|open mic)\b/i, "other"],
 ];
 
+/** The two letters with which each of them begins, in small letters. */
+const BEGINNINGS = /* @__PURE__ */ wordSet(
+  "[n nr na bp be pn po dc ma dy hi pa yo gl op to li ne la da pr wo ws in or cl of",
+);
+
 /** Words that tell the kind of session wherever they stand in a title. */
 const INNER_WORDS: readonly (readonly [RegExp, SessionType])[] = [
   [/\bDC Session\b/u, "dynamic-coalition"],
@@ -101,23 +107,38 @@ const INNER_WORDS: readonly (readonly [RegExp, SessionType])[] = [
   [/\bParliamentary (?:Track|Roundtable|Session)\b/u, "parliamentary-session"],
 ];
 
+/** What each of them has in it. */
+const INNER_MARKS = ["Session", "High-Level", "Youth", "Parliamentary"];
+
 /** The kind of session that the words of an unnumbered title name. */
 export function typeOfUnnumbered(title: string): SessionType | undefined {
   const body = title.trim();
-  for (const [words, type] of FIRST_WORDS) if (words.test(body)) return type;
-  for (const [words, type] of INNER_WORDS) if (words.test(body)) return type;
+  // Most titles begin with other letters than all of them, and have none of the words, and need none of twenty patterns.
+  if (BEGINNINGS.has(body.slice(0, 2).toLowerCase()))
+    for (const [words, type] of FIRST_WORDS) if (words.test(body)) return type;
+  if (INNER_MARKS.some((mark) => body.includes(mark)))
+    for (const [words, type] of INNER_WORDS) if (words.test(body)) return type;
   return undefined;
 }
 
 /** Whether a line is a session's headline: it names a meeting or a kind of session and a number. */
 export function isNumberedTitle(text: string): boolean {
   // Both forms of a number; most lines have neither, and need no look at the words.
-  if (!text.includes("#") && !text.endsWith(")")) return false;
+  if (!text.includes("#") && !mayEndInNumber(text)) return false;
   const facts = readTitleLine(text);
   return facts.number !== undefined && (facts.edition !== undefined || facts.type !== undefined);
 }
 
+/** Whether a line ends in a bracket, and in a number there, `(WS 186)`, or has one before a colon, `WS 173: Kitchens (open)`. */
+function mayEndInNumber(text: string): boolean {
+  return text.endsWith(")") && (isDigit(codeAt(text, text.length - 2)) || text.includes(": "));
+}
+
 /** Whether a line can be nothing but the headline of a session: it begins with a meeting, or is numbered. */
 export function isHeadline(text: string): boolean {
-  return /^IGF 20\d{2}\b/u.test(text) || isNumberedTitle(text);
+  return (text.startsWith("IGF 20") && /^IGF 20\d{2}\b/u.test(text)) || isNumberedTitle(text);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -30,14 +30,16 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
 /** The offset of a zone label: `UTC`, `GMT+03`, `UTC-11:00`, `CET`. `undefined` where it is missing or ambiguous. */
 export function offsetOfZone(label: string | undefined): ZoneOffset | undefined {
   if (label === undefined) return undefined;
+  if (label === "UTC") return UTC;
   const parts = NUMERIC.exec(label);
   if (parts === null) {
     return Object.hasOwn(ABBREVIATIONS, label) ? { minutes: ABBREVIATIONS[label]!, isUtc: false } : undefined;
   }
   const { sign, hours, minutes } = parts.groups ?? {};
-  if (hours === undefined) return { minutes: 0, isUtc: true };
+  if (hours === undefined) return UTC;
   const total = Number(hours) * 60 + Number(minutes ?? 0);
   return { minutes: sign === "-" ? -total : total, isUtc: total === 0 };
 }
 
+const UTC: ZoneOffset = { minutes: 0, isUtc: true };
 const NUMERIC = /^(?:UTC|GMT)(?: ?(?<sign>[+-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)?$/u;

@@ -1,7 +1,7 @@
 import { vocabularyDiagnostics } from "../diagnostics/catalogue/vocabulary";
 import { diagnose } from "../diagnostics/diagnose";
 import type { ReadResult } from "../diagnostics/diagnostic";
-import { fold } from "../text";
+import { codeAt, fold, isPlainLetter } from "../text";
 import { nearestWord } from "./nearest-word";
 
 /** One entry of a closed list: what people call it, and every other way it is printed. */
@@ -46,14 +46,20 @@ export function vocabularyReader<Table extends Vocabulary>(
   // The keys of a vocabulary are its slugs and nothing else.
   const slugs = Object.keys(table) as Slug[];
   const bySpelling = new Map<string, Slug>();
+  const beginnings = new Uint8Array(BEGINNINGS);
+  // Folding may make anything of other characters, and shortened words may begin with others.
+  beginnings[OTHER] = 1;
   for (const slug of slugs) {
     const term = table[slug] as Term;
     for (const spelling of [slug, term.label, ...term.spellings]) {
       const key = fold(spelling);
       if (!bySpelling.has(key)) bySpelling.set(key, slug);
+      beginnings[beginningOf(key)] = 1;
     }
   }
   const find = (text: string): Slug | undefined => {
+    // Most words begin with other letters than any spelling, and need not be folded.
+    if (shorten === undefined && beginnings[beginningOf(text)] === 0) return undefined;
     const folded = fold(text);
     const known = bySpelling.get(folded);
     return known ?? (shorten === undefined ? undefined : bySpelling.get(shorten(folded)));
@@ -69,4 +75,16 @@ export function vocabularyReader<Table extends Vocabulary>(
     },
     is: (value): value is Slug => typeof value === "string" && Object.hasOwn(table, value),
   };
+}
+
+/** Places for all beginnings of two letters. */
+const BEGINNINGS = 1024;
+const OTHER = 0;
+
+/** The place of the two letters with which a text begins, in any case; {@link OTHER} where it begins with anything else. */
+function beginningOf(text: string): number {
+  const first = codeAt(text, 0);
+  const second = codeAt(text, 1);
+  // The last five bits of a letter are its place in the alphabet.
+  return isPlainLetter(first) && isPlainLetter(second) ? ((first & 31) << 5) | (second & 31) : OTHER;
 }
