@@ -1,13 +1,15 @@
 import { codeAt, trimMarks } from "../../text";
 import { addAll } from "../add-all";
 import { isCountryName } from "./country-words";
+import { splitEvenly } from "./even-people";
 import { mayEndInGroup, readGroups } from "./group-words";
 import { INNER_HONORIFIC, splitHonorific } from "./honorific";
 import { type PersonStretch, splitAtRoles } from "./inline-roles";
 import { beforeMarks, endsInMark } from "./person-marks";
 import { REDACTED_EMAIL } from "./redacted-email";
+import { isPlainName } from "./plain-name";
 import { fieldEnd, splitSeparated } from "./separated-people";
-import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
+import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
 /** Splits a line into one stretch per person; most lines hold one. */
 export function splitPeople(text: string): PersonStretch[] {
@@ -76,7 +78,7 @@ function splitMarked(text: string): string[] {
   const semicolons = text.includes(";") ? partsOf(text, ";") : [];
   if (semicolons.length > 1 && semicolons.filter((part) => startsPerson(part)).length === semicolons.length)
     return semicolons;
-  const separated = splitSeparated(text);
+  const separated = splitSeparated(text) ?? splitEvenly(text);
   if (separated !== undefined) return separated;
   const listed = listedNames(text);
   if (listed !== undefined) return listed;
@@ -115,21 +117,6 @@ function listedNames(text: string): string[] | undefined {
 }
 
 const NAME_AND_BRACKET = /^[^,;()]{3,60} \([^()]+\)$/u;
-
-/** Two to four words that can be nothing but a name. */
-function isPlainName(text: string): boolean {
-  const { name } = splitHonorific(text);
-  return (
-    looksLikeFullName(name) &&
-    countWords(name) <= 4 &&
-    // A body of a place: no family name stands behind an `of`.
-    !name.includes(" of ") &&
-    !isOrganizationName(name) &&
-    !isPost(name) &&
-    readGroups(name) === undefined &&
-    !isCountryName(name)
-  );
-}
 
 /** Whether a stretch between semicolons is a person: a title, or a full name followed by a field or a bracket. */
 function startsPerson(text: string): boolean {

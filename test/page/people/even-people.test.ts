@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+
+import { splitPeople } from "../../../src/page/people/split-people";
+
+function peopleOf(text: string): string[] {
+  return splitPeople(text).map((stretch) => stretch.text);
+}
+
+describe("commas part people who have the same fields in the same order", () => {
+  test.each([
+    {
+      people: ["Ana Example, Harbour Guild", "Ben Sample, River Office", "Cai Model, Lake Trust"],
+      why: "three of a name and a body",
+    },
+    {
+      people: ["Ana Example, Keeper of Ropes, Harbour Guild", "Ms. Ben Sample, Editor, River Office"],
+      why: "two with a post right behind the name",
+    },
+    {
+      people: ["Ana Example, Quiet Streets, Civil Society", "Ben Sample, Long Piers, Government"],
+      why: "two with a group at the end",
+    },
+    { people: ["Ana Example, Civil Society", "Ben Sample, Government"], why: "two of a name and a group" },
+    {
+      people: ["Ana Example, Academia, Harbour Guild", "Ben Sample, Academia, River Office"],
+      why: "two with the group before the body",
+    },
+  ])("$people ($why)", ({ people }) => {
+    expect(peopleOf(people.join(", "))).toEqual(people);
+    expect(peopleOf(people.join(", and "))).toEqual(people);
+  });
+});
+
+describe("the fields of one person are no such list", () => {
+  test.each([
+    { text: "Ana Example, Harbour Guild, Quiet Piers, River Office", why: "three bodies, or a town between two" },
+    { text: "Ana Example, Harbour Guild, Quiet Piers, River Office, Long Ropes, Noon", why: "bodies with any name" },
+    { text: "Ana Example, Civil Society, Quiet Piers, Africa", why: "a group, a body and a region" },
+    { text: "Ana Example, Keeper, Quiet Piers, Editor", why: "two posts" },
+    { text: "Ana Example, Harbour Guild, Keeper, Ben Sample, River Office, Editor", why: "a post behind the body" },
+    { text: "Ana Example, River University, Ghana, Harbour Guild, Lake Trust, Kenya", why: "no name in the middle" },
+  ])("$text ($why)", ({ text }) => {
+    expect(peopleOf(text)).toEqual([text]);
+  });
+});
