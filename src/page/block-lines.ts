@@ -3,6 +3,7 @@ import type { Role } from "../vocabulary/roles";
 import type { SessionType } from "../vocabulary/session-types";
 import { AGENDA_ITEM, isAgendaItem, isMinutesBlock, isProgrammeItem, isSpokenPart } from "./agenda-item";
 import { type Block, PROSE_KINDS } from "./block";
+import { endsIn } from "../text";
 import { LOCK } from "./clean-line";
 import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
@@ -213,7 +214,7 @@ function isProgramme({ kind, lines }: Block): boolean {
 
 /** Running text by itself, and no item of a list. */
 function isParagraph({ text, bullet, gap }: Line): boolean {
-  return gap > 0 && !bullet && text.length > SHORTEST_PARAGRAPH && /[.?!]$/u.test(text) && !isAgendaItem(text);
+  return gap > 0 && !bullet && text.length > SHORTEST_PARAGRAPH && endsIn(text, ".?!") && !isAgendaItem(text);
 }
 
 const SHORTEST_PARAGRAPH = 120;

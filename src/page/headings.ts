@@ -127,8 +127,12 @@ const QUESTION_MARK = 63;
 
 /** Reads a line as a heading, with what stands behind it. */
 export function findHeading(line: Line): Heading | undefined {
-  const end = firstWordEnd(line.text);
-  return findReportHeading(line, end) ?? findLabel(line, end) ?? findFormQuestion(line);
+  const { text } = line;
+  const end = firstWordEnd(text);
+  // A line that begins with another word, as nearly every line of prose, is no heading but for the questions of a form.
+  const isFirstWord = FIRST_WORDS.hasBetweenInAnyCase(text, 0, end);
+  if (!isFirstWord && !text.startsWith("[")) return findFormQuestion(line);
+  return findReportHeading(line, end) ?? findLabel(line, isFirstWord) ?? findFormQuestion(line);
 }
 
 function findReportHeading(line: Line, wordEnd: number): Heading | undefined {
@@ -188,13 +192,12 @@ const SITE_BRACKET = /^(?:gender report|\*)?$/i;
 const CLICK_TAIL = /^[-–—] ?click /i;
 const INSTRUCTION = /^[-–—] ?click on the \? symbol for instructions/i;
 
-function findLabel(line: Line, wordEnd: number): Heading | undefined {
+function findLabel(line: Line, isFirstWord: boolean): Heading | undefined {
   const { text } = line;
   // `Name: A | Position: B` is a person with keys, not a label and its value.
   if (text.startsWith("Name: ") && text.includes(" | ")) return undefined;
   const bracketed = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1).trim() : text;
-  const isLabelWord = FIRST_WORDS.hasBetweenInAnyCase(text, 0, wordEnd);
-  if (!isLabelWord && !(bracketed !== text && FIRST_WORDS.hasBetweenInAnyCase(bracketed, 0, firstWordEnd(bracketed))))
+  if (!isFirstWord && !(bracketed !== text && FIRST_WORDS.hasBetweenInAnyCase(bracketed, 0, firstWordEnd(bracketed))))
     return undefined;
   if (bracketed.length <= LONGEST_HEADING) {
     const label = withoutColon(bracketed);
@@ -217,11 +220,12 @@ function meanings(): ReadonlyMap<string, Meaning> {
   return new Map(Object.entries(LABELS).map(([label, parts]) => [label, meaningOf(parts)]));
 }
 
-/** First words of all labels: a line that begins with another one, as nearly every line of prose, has no label. */
+/** First words of all labels and report headings. */
 const FIRST_WORDS = /* @__PURE__ */ firstWords();
 
 function firstWords(): WordList {
-  const words = [...MEANINGS.keys(), "hosted by"].map((label) => label.slice(0, firstWordEnd(label)));
+  const headings = [...MEANINGS.keys(), ...REPORT_STEMS.map(([stem]) => stem), "hosted by"];
+  const words = headings.map((label) => label.slice(0, firstWordEnd(label)));
   // As pages print them too; `comparable` takes the one for the other.
   const curly = words.map((word) => word.replaceAll("'", "’"));
   return new WordList([...words, ...curly].flatMap((word) => [word, word.replaceAll("-", "‑")]));

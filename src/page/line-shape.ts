@@ -1,6 +1,6 @@
 import { EDITIONS } from "../vocabulary/editions";
 import { readSdgLine } from "../vocabulary/sdg";
-import { codeAt, isPlainLetterOrDigit, WordList, wordList } from "../text";
+import { codeAt, endsIn, isPlainLetterOrDigit, WordList, wordList } from "../text";
 import { LOCK } from "./clean-line";
 import { isFormatLine } from "./format-line";
 import type { Line } from "./line";
@@ -90,7 +90,7 @@ function isNameAndPost(printed: string): boolean {
   // `Ana Example | Editor, Example Press`.
   const text = printed.includes(" | ") ? printed.replace(" | ", ", ") : printed;
   const comma = text.indexOf(", ");
-  if (comma < 0 || comma > LONGEST_NAME || text.length > PROSE_LENGTH || /[.:?!]$/u.test(text)) return false;
+  if (comma < 0 || comma > LONGEST_NAME || text.length > PROSE_LENGTH || endsIn(text, ".:?!")) return false;
   const name = text.slice(0, comma);
   if (!looksLikeFullName(name) || countWords(name) > 4 || isOrganizationName(name)) return false;
   const [post = "", body] = text.slice(comma + 2).split(", ", 2);
@@ -135,11 +135,22 @@ function isBareName(text: string): boolean {
 /** Whether a line begins as a sentence does: several words in small letters early on. */
 function isRunningText(text: string): boolean {
   if (text.includes(" | ")) return false;
-  const head = text.length > 160 ? text.slice(0, 160) : text;
-  const comma = head.search(/[,;(–-]/u);
-  const first = comma < 0 ? head : head.slice(0, comma);
-  return isSentence(first) || (comma < 0 && text.length > PROSE_LENGTH);
+  const mark = firstFieldMark(text);
+  return isSentence(text.slice(0, mark < 0 ? LONGEST_BEGINNING : mark)) || (mark < 0 && text.length > PROSE_LENGTH);
 }
+
+/** Where the first of the marks stands that part the fields of a line of people, -1 where the line does not begin with a field. */
+function firstFieldMark(text: string): number {
+  const end = Math.min(text.length, LONGEST_BEGINNING);
+  for (let at = 0; at < end; at += 1) {
+    const code = codeAt(text, at);
+    if (!isPlainLetterOrDigit(code) && FIELD_MARKS.includes(text.charAt(at))) return at;
+  }
+  return -1;
+}
+
+const LONGEST_BEGINNING = 160;
+const FIELD_MARKS = ",;(–-";
 
 /** Themes of the meetings, as their programmes print them. */
 const KNOWN_THEMES = /* @__PURE__ */ themesOfEditions();

@@ -1,4 +1,5 @@
 import type { CopyKind } from "../model";
+import { endsIn } from "../text";
 import type { Role } from "../vocabulary/roles";
 import { isAgendaItem, isProgrammeItem, isProgrammePart, isSpokenPart } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
@@ -211,7 +212,7 @@ class Outliner {
 
   /** A headline names a meeting or a kind of session; the first line of a page is one unless it is a room or a sentence. */
   #isTitleHere(line: Line, shape: LineShape, index: number): boolean {
-    if (this.#copy === "session-led" || line.text.length > LONGEST_TITLE || /[.;]$/u.test(line.text)) return false;
+    if (this.#copy === "session-led" || line.text.length > LONGEST_TITLE || endsIn(line.text, ".;")) return false;
     if (this.#isHead && isHeadline(line.text)) return true;
     if (this.#kinds.has("title") && (index > 2 || this.#hasFullTitle())) return false;
     if (this.#isHead && typeOfUnnumbered(line.text) !== undefined) return true;
@@ -276,7 +277,7 @@ class Outliner {
     const isBehindTime = this.#current?.kind === "time" && this.#current.lines.length > 0;
     if (isRoomLine(line.text) && shape !== "people" && (this.#isHead || (isBehindTime && line.gap === 0)))
       return isBehindTime || line.text.length <= 40;
-    return isBehindTime && line.gap === 0 && line.text.length <= 40 && shape === "short" && !/[.?!:]$/u.test(line.text);
+    return isBehindTime && line.gap === 0 && line.text.length <= 40 && shape === "short" && !endsIn(line.text, ".?!:");
   }
 
   /** Issues stand there, which may have a word that bodies have too: `International Security`. */
@@ -293,7 +294,7 @@ class Outliner {
   /** Two or more short lines between the head of the page and its people. */
   #isThemeHere(line: Line, shape: LineShape): boolean {
     if ((shape !== "short" && shape !== "name") || this.#current === undefined) return false;
-    return this.#isHead && this.#current.kind !== "themes" && line.text.length < 100 && !/[.?!:]$/u.test(line.text);
+    return this.#isHead && this.#current.kind !== "themes" && line.text.length < 100 && !endsIn(line.text, ".?!:");
   }
 
   #peopleFollow(at: number): boolean {
@@ -308,7 +309,7 @@ class Outliner {
   /** A body where a copy has lost the label above it, and no words that a list of bullets belongs to. */
   #isBodyAboveList(at: number): boolean {
     const line = this.#lines[at]!;
-    return line.gap > 1 && !this.#hasLabels && this.#near.shapeAt(at) === "organization" && !/[.?!:]$/u.test(line.text);
+    return line.gap > 1 && !this.#hasLabels && this.#near.shapeAt(at) === "organization" && !endsIn(line.text, ".?!:");
   }
 
   /** `Ana Example, Example Union` below the line `Example Union`. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../model";
-import { findNumberWord, NUMBER_WORDS, trimEndMarks } from "../text";
+import { codeAt, findNumberWord, NUMBER_WORDS, trimEndMarks } from "../text";
 
 /** A number found in running text. */
 export interface FoundQuantity {
@@ -44,8 +44,8 @@ const FRACTIONS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 
 type Bound = "exactly" | "about" | "atLeast" | "atMost";
 
-/** Words before a number that make it a bound. */
-const QUALIFIERS: readonly Phrase[] = /* @__PURE__ */ phrases({
+/** Words before a number that make it a bound, by the last of them. */
+const QUALIFIERS: Phrases = /* @__PURE__ */ phrases(-1, {
   atLeast: [
     "no fewer than",
     "not fewer than",
@@ -105,8 +105,8 @@ const QUALIFIERS: readonly Phrase[] = /* @__PURE__ */ phrases({
   exactly: ["exactly", "precisely"],
 });
 
-/** Words behind a number that make it a bound: `one third or more`. */
-const SUFFIXES: readonly Phrase[] = /* @__PURE__ */ phrases({
+/** Words behind a number that make it a bound, by the first of them: `one third or more`. */
+const SUFFIXES: Phrases = /* @__PURE__ */ phrases(0, {
   atLeast: ["or more", "and more", "or above", "at least"],
   atMost: ["or fewer", "or less", "at most", "at the most"],
   about: ["or so", "or thereabouts", "more or less"],
@@ -118,12 +118,20 @@ interface Phrase {
   readonly bound: Bound;
 }
 
-/** Longest first, so that `no more than` is found before `more than`. */
-function phrases(byBound: Readonly<Record<Bound, readonly string[]>>): Phrase[] {
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+/** By the word at one end; of each word the longest first, so that `no more than` is found before `more than`. */
+function phrases(end: 0 | -1, byBound: Readonly<Record<Bound, readonly string[]>>): Phrases {
   const all = (Object.keys(byBound) as readonly Bound[]).flatMap((bound) =>
     byBound[bound].map((phrase) => ({ words: phrase.split(" "), bound })),
   );
-  return all.sort((a, b) => b.words.length - a.words.length);
+  all.sort((a, b) => b.words.length - a.words.length);
+  const byWord = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const word = phrase.words.at(end)!;
+    byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  }
+  return byWord;
 }
 
 /** The words of a text, with their places. */
@@ -133,7 +141,7 @@ export function wordsOf(text: string): Word[] {
     const word = trimEndMarks(match[0], ".,'’-");
     const start = match.index;
     // `40-50` is two numbers.
-    const hyphen = /^\d+(?=-\d)/.exec(word)?.[0].length ?? -1;
+    const hyphen = isDigit(codeAt(word, 0)) ? (/^\d+(?=-\d)/.exec(word)?.[0].length ?? -1) : -1;
     if (hyphen > 0) words.push({ text: word.slice(0, hyphen), start, end: start + hyphen });
     words.push({ text: word.slice(hyphen + 1).toLowerCase(), start: start + hyphen + 1, end: start + word.length });
   }
@@ -165,7 +173,15 @@ function readBound(text: string, words: readonly Word[], at: number, number: Rea
   const { from } = before;
   const to = behind?.to ?? number.to;
   const raw = text.slice(words[from]!.start, words[to - 1]!.end);
-  return { quantity: { [bound]: isShare ? round(number.value) : number.value, raw }, isShare, from, to };
+  return { quantity: quantityOf(bound, isShare ? round(number.value) : number.value, raw), isShare, from, to };
+}
+
+/** Key by key: one whose name is computed makes a literal many times as slow. */
+function quantityOf(bound: Bound, value: number, raw: string): Quantity {
+  const quantity: Partial<Quantity> = {};
+  quantity[bound] = value;
+  quantity.raw = raw;
+  return quantity as Quantity;
 }
 
 /** `between 40 and 50`, `40 to 50`, `40–50`: both ends are known. */
@@ -196,12 +212,10 @@ interface ReadNumber {
 
 function readNumber(text: string, words: readonly Word[], at: number): ReadNumber | undefined {
   const word = words[at]!.text;
-  const next = words[at + 1]?.text;
-  if (word === "majority") return { value: 0.5, isShare: true, to: at + 1 };
-  if (word === "half") return { value: 0.5, isShare: true, to: at + 1 };
-  const part = next === undefined ? undefined : FRACTIONS.get(next);
-  if ((word === "a" || word === "an") && part !== undefined)
-    return isFraction(words, at + 1) ? { value: 1 / part, isShare: true, to: at + 2 } : undefined;
+  if (!NUMBER_BEGINNINGS.includes(word.charAt(0))) return undefined;
+  if (word === "majority" || word === "half") return { value: 0.5, isShare: true, to: at + 1 };
+  const part = word === "a" || word === "an" ? FRACTIONS.get(words[at + 1]?.text ?? "") : undefined;
+  if (part !== undefined) return isFraction(words, at + 1) ? { value: 1 / part, isShare: true, to: at + 2 } : undefined;
   const count = readCount(words, at);
   if (count === undefined) return readJoinedFraction(word, at);
   const percent = percentBehind(text, words, count.to);
@@ -211,6 +225,9 @@ function readNumber(text: string, words: readonly Word[], at: number): ReadNumbe
     return { value: count.value / whole, isShare: true, to: count.to + 1 };
   return { value: count.value, isShare: false, to: count.to };
 }
+
+/** What a number may begin with, in figures or in words: most words begin with something else. */
+const NUMBER_BEGINNINGS = "0123456789aefhmnostz";
 
 /** `two-thirds`. */
 function readJoinedFraction(word: string, at: number): ReadNumber | undefined {
@@ -246,7 +263,8 @@ function round(value: number): number {
 
 /** `120`, `1,200`, `eighty-five`, `one hundred and twenty`, `a dozen`. */
 function readCount(words: readonly Word[], at: number): { value: number; to: number } | undefined {
-  const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?%?$/u.exec(words[at]!.text);
+  const { text } = words[at]!;
+  const digits = isDigit(codeAt(text, 0)) ? /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?%?$/u.exec(text) : null;
   if (digits !== null) {
     const value = Number(`${digits[1]!.replaceAll(",", "")}.${digits[2] ?? "0"}`);
     return { value, to: at + 1 };
@@ -274,7 +292,8 @@ function boundBefore(words: readonly Word[], at: number): { bound: Bound; from: 
   // `over a hundred`, `at least the half`.
   const before = at > 0 ? words[at - 1]!.text : "";
   const last = before === "the" || before === "a" ? at - 1 : at;
-  for (const { words: parts, bound } of QUALIFIERS) {
+  const phrases = last > 0 ? QUALIFIERS.get(words[last - 1]!.text) : undefined;
+  for (const { words: parts, bound } of phrases ?? []) {
     const from = last - parts.length;
     if (from >= 0 && parts.every((part, index) => words[from + index]!.text === part)) return { bound, from };
   }
@@ -283,7 +302,7 @@ function boundBefore(words: readonly Word[], at: number): { bound: Bound; from: 
 
 function boundBehind(text: string, words: readonly Word[], to: number): { bound: Bound; to: number } | undefined {
   if (text[words[to - 1]!.end] === "+") return { bound: "atLeast", to };
-  for (const { words: parts, bound } of SUFFIXES)
+  for (const { words: parts, bound } of SUFFIXES.get(words[to]?.text ?? "") ?? [])
     if (parts.every((part, index) => words[to + index]?.text === part)) return { bound, to: to + parts.length };
   return undefined;
 }
@@ -306,4 +325,8 @@ function markBefore(text: string, start: number): Bound | undefined {
     default:
       return undefined;
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

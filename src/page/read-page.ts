@@ -161,5 +161,6 @@ function linksOf(lines: readonly Line[]): Link[] {
 }
 
 function inPageOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length < 2) return [...diagnostics];
   return [...diagnostics].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }

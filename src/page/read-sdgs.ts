@@ -5,6 +5,7 @@ import { readSdg, readSdgLine, type SdgGoalNumber, type SdgTargetCode } from "..
 import type { Line } from "./line";
 import { isBeyondGoals, isGoalLabel } from "./line-shape";
 import type { Block } from "./block";
+import { placedAt } from "./placed-at";
 import { textOf } from "./page-text";
 import { readSdgList } from "./sdg-list";
 
@@ -29,7 +30,7 @@ export function readSdgs(blocks: readonly Block[]): SdgsReading {
     if (block.kind !== "sdgs") continue;
     for (const line of block.lines) {
       for (const { value, diagnostics: found } of readingsOf(line.text, block.isInferred)) {
-        for (const diagnostic of found) diagnostics.push({ ...diagnostic, span: line.span });
+        for (const diagnostic of found) diagnostics.push(placedAt(diagnostic, line));
         if (value === undefined) continue;
         if (used.at(-1) !== line) used.push(line);
         if ("goal" in value && !goals.includes(value.goal)) goals.push(value.goal);

@@ -12,6 +12,7 @@ import type { Block } from "./block";
 import { isFocusQuestion } from "./block-lines";
 import { paragraphsOf, textOf } from "./page-text";
 import { withoutListMark } from "./text-lines";
+import { placedAt } from "./placed-at";
 import type { PeopleLines } from "./people/people-lines";
 import { readCrowd } from "./people/read-crowd";
 import { withSentPeople } from "./people/sent-people";
@@ -214,11 +215,12 @@ type SessionTimes = Pick<SessionDraft, "edition" | "start" | "end">;
 function labelFindings(labels: readonly DeadlineLabel[], session: SessionTimes): Diagnostic[] {
   // What is counted from the session itself, as most labels are, disagrees with nothing.
   const dated = labels.filter(({ raw }) => !OF_SESSION.test(raw));
-  return dated.flatMap(({ document, raw, line }) =>
-    readDeadlineLabel(raw, { session, document })
-      .diagnostics.filter(({ code }) => LABEL_FINDINGS.has(code))
-      .map((diagnostic) => ({ ...diagnostic, span: line.span })),
-  );
+  const findings: Diagnostic[] = [];
+  for (const { document, raw, line } of dated) {
+    for (const diagnostic of readDeadlineLabel(raw, { session, document }).diagnostics)
+      if (LABEL_FINDINGS.has(diagnostic.code)) findings.push(placedAt(diagnostic, line));
+  }
+  return findings;
 }
 
 const OF_SESSION = /^(?:\d{1,2} hours after session|at the end of the session day)$/i;

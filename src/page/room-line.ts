@@ -1,4 +1,4 @@
-import { wordList } from "../text";
+import { endsIn, wordList } from "../text";
 
 /**
  * Whether a line names a room: `Room C-1`, `WS 8 – Room C-1`, `CR6`, `Speaker's Corner`, `Salle I (Main)`. In Kyoto
@@ -6,9 +6,7 @@ import { wordList } from "../text";
  */
 export function isRoomLine(text: string): boolean {
   return (
-    text.length <= LONGEST_ROOM &&
-    !/[.?!;]$/u.test(text) &&
-    (ROOM_NUMBER.test(text) || ROOM_WORDS.standsInAnyCase(text))
+    text.length <= LONGEST_ROOM && !endsIn(text, ".?!;") && (ROOM_NUMBER.test(text) || ROOM_WORDS.standsInAnyCase(text))
   );
 }
 

@@ -1,4 +1,4 @@
-import { codeAt, wordSet } from "../text";
+import { codeAt, isPlainLetterOrDigit, wordSet } from "../text";
 import { findSessionType, type SessionType } from "../vocabulary/session-types";
 
 /** What a headline or a slug tells about a session. */
@@ -17,17 +17,13 @@ export const NO_FACTS: TitleFacts = { edition: undefined, type: undefined, numbe
  * next line, with a dash after the year. A year inside the title is not the edition.
  */
 export function readTitleLine(text: string): TitleFacts {
-  const head = HEAD.exec(text);
+  const head = mayNameMeeting(text) ? HEAD.exec(text) : null;
   const edition = head === null ? undefined : Number(head[1]);
   const body = head === null ? text : text.slice(head[0].length);
 
   const hash = body.indexOf("#");
   if (hash >= 0) {
-    const words = body
-      .slice(0, hash)
-      .trim()
-      .replace(/[-–—:,]$/u, "")
-      .trim();
+    const words = withoutFinalMark(body.slice(0, hash).trim());
     const digits = NUMBER.exec(body.slice(hash + 1));
     const type = words === "" ? undefined : findSessionType(words);
     if (digits !== null && (type !== undefined || (words === "" && head !== null))) {
@@ -64,11 +60,18 @@ export function withoutMeeting(title: string): string {
   return /^\p{Ll}/u.test(rest) || rest === "" ? title : rest;
 }
 
+/** `IGF …` in any case. */
+function mayNameMeeting(text: string): boolean {
+  return (codeAt(text, 0) | 32) === 105;
+}
+
 function withoutLeadingMark(text: string): string {
-  return text
-    .trim()
-    .replace(/^[-–—:] ?/u, "")
-    .trim();
+  const title = text.trim();
+  return isPlainLetterOrDigit(codeAt(title, 0)) ? title : title.replace(/^[-–—:] ?/u, "").trim();
+}
+
+function withoutFinalMark(text: string): string {
+  return isPlainLetterOrDigit(codeAt(text, text.length - 1)) ? text : text.replace(/[-–—:,]$/u, "").trim();
 }
 
 /** First words of session titles that carry no number, with what they stand for; the first that fits decides. */

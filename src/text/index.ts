@@ -3,6 +3,7 @@ export { binaryKind } from "./binary-kind";
 export { codeAt } from "./code-at";
 export { compareText } from "./compare-text";
 export { formatRow, unguarded } from "./csv-row";
+export { endsIn } from "./ends-in";
 export { fold } from "./fold";
 export { scanJson } from "./json-scan";
 export { LineIndex } from "./line-index";

@@ -147,6 +147,8 @@ export const REGIONAL_FILLERS: readonly string[] = [
 const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(["apac", "ap", "eeg", "grulac", "lac", "weog"]);
 
 function shorten(folded: string): string {
+  // One word has nothing to leave out.
+  if (!folded.includes(" ")) return folded;
   const words = folded.split(" ");
   // `The Asia Group` is a company.
   if (words[0] === "the") return folded;

@@ -6,7 +6,7 @@ import type { ReportDocument } from "../../vocabulary/report-documents";
 import type { Weekday } from "../../vocabulary/weekdays";
 import { sessionEnd, sessionStart, venueTimeZoneOf, type TimedSession } from "../rules/due-instant";
 import { findClockZone } from "../rules/event";
-import { dayNumber, dayText, findDay, weekdayOf } from "../time/calendar-day";
+import { DAY, dayNumber, dayText, findDay, weekdayOf } from "../time/calendar-day";
 import { localDay } from "../time/local-moment";
 import { otherMeetingsThatFit } from "./other-meetings";
 import type { LabelContext } from "./deadline-reading";
@@ -80,8 +80,8 @@ function findDayInReach(
 
 /** The day in the years around the session's; 29 February is missing from most. */
 function daysAround({ month, day }: WrittenDate, sessionDay: number): readonly number[] {
-  const year = Number(dayText(sessionDay).slice(0, 4));
-  return [year - 1, year, year + 1].flatMap((each) => findDay(each, month, day) ?? []);
+  const year = new Date(sessionDay * DAY).getUTCFullYear();
+  return [year - 1, year, year + 1].map((each) => findDay(each, month, day)).filter((found) => found !== undefined);
 }
 
 function anotherMeeting(date: WrittenDate, context: LabelContext): ChosenDay {

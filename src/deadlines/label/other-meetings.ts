@@ -4,6 +4,8 @@ import { igfRulesOf } from "../rules/event";
 import { DAY, dayNumber, dayText, findDay, twoDigits } from "../time/calendar-day";
 import type { WrittenDate } from "./read-date";
 
+const MEETINGS: readonly Edition[] = /* @__PURE__ */ Object.values<Edition>(EDITIONS);
+
 /** How long after a meeting a label without a rule of its own still counts as that meeting's. */
 const LIKELY_DAYS_AFTER = 28;
 
@@ -12,7 +14,7 @@ const LIKELY_DAYS_AFTER = 28;
  * shortly before it.
  */
 export function otherMeetingsThatFit(date: WrittenDate, own: MeetingEvent | undefined): readonly number[] {
-  const others = Object.values<Edition>(EDITIONS).filter(({ year }) => year !== own?.year);
+  const others = MEETINGS.filter(({ year }) => year !== own?.year);
   const byRule = others.filter((edition) => igfRulesOf(edition).some((rule) => isRuleFor(date, rule)));
   const fitting = byRule.length > 0 ? byRule : others.filter((edition) => endedShortlyBefore(date, edition));
   return fitting.map(({ year }) => year);
