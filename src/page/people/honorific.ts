@@ -8,10 +8,20 @@ export interface TitledName {
 
 /** Titles before a name, without their full stop. Source: people lines on session pages, 2016 to 2025. */
 const TITLES = /* @__PURE__ */ wordList(
-  "Mr Mrs Ms Miss Mx Dr Dra Drs Prof Amb Hon Eng Engr Ing Arch Atty Adv Sen Rev Fr Sr Sra Mme Mlle M Sir Dame Lord Lady Capt Cmdr Col Gen Lt Maj Sgt Sheikh Captain Colonel General Professor Ambassador Senator Minister Judge Justice HE HRH Honourable",
+  "Mr Mrs Ms Miss Mx Dr Dra Drs Prof Amb Hon Eng Engr Ing Arch Atty Adv Sen Rev Fr Sr Sra Mme Mlle M Sir Dame Lord Lady Capt Cmdr Col Gen Lt Maj Sgt Sheikh Captain Colonel General Professor Ambassador Senator Minister Judge Justice HE HRH Honourable PhD MBA MSc Esq",
 );
 
-const LONG_TITLES = ["H.E.", "H. E.", "H.E", "Her Excellency", "His Excellency", "The Honourable", "The Hon."];
+const LONG_TITLES = [
+  "H.E.",
+  "H. E.",
+  "H.E",
+  "Her Excellency",
+  "His Excellency",
+  "The Honourable",
+  "The Hon.",
+  "Ph.D.",
+  "Ph.D",
+];
 
 /**
  * Parts `Prof. Li Yuxiao` into title and name; several titles stay together: `H.E. Mr.`.
@@ -28,6 +38,21 @@ export function splitHonorific(text: string): TitledName {
   return title === "" ? { name: rest } : { honorific: title, name: rest };
 }
 
+/** Whether a field behind a name is a degree, which others print in front of it: `PhD`, `Ph.D.`. */
+export function isDegree(field: string): boolean {
+  return field.length <= LONGEST_DEGREE && DEGREE.test(field);
+}
+
+const DEGREE = /^(?:Ph\.?D|MBA|MSc|Esq)\.?$/;
+const LONGEST_DEGREE = 5;
+
+/** `Ana Example PhD` as a name and its degree. */
+export function splitDegree(name: string): TitledName {
+  const space = name.lastIndexOf(" ");
+  const degree = name.slice(space + 1);
+  return space > 0 && isDegree(degree) ? { honorific: degree, name: name.slice(0, space) } : { name };
+}
+
 /** Whether a text begins with a person's title. */
 export function hasHonorific(text: string): boolean {
   return splitHonorific(text).honorific !== undefined;
@@ -37,7 +62,8 @@ export function hasHonorific(text: string): boolean {
 function titleLength(text: string): number {
   const first = codeAt(text, 0);
   if (first < 65 || first > 90) return 0;
-  const long = first === H || first === T ? LONG_TITLES.find((title) => text.startsWith(title)) : undefined;
+  const long =
+    first === H || first === T || first === P ? LONG_TITLES.find((title) => text.startsWith(title)) : undefined;
   if (long !== undefined) return long.length;
   const end = wordEnd(text);
   if (end < 0 || !TITLES.hasBetween(text, 0, end)) return 0;
@@ -51,6 +77,7 @@ function titleLength(text: string): number {
 }
 
 const H = 72;
+const P = 80;
 const T = 84;
 
 /** Where the first word ends, if it is short enough for a title: at a full stop or a space; -1 for a longer one. */

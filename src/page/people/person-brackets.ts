@@ -1,9 +1,11 @@
+import { wordSet } from "../../text";
 import { findParticipation, type Participation } from "../../vocabulary/participations";
 import { findRole, type Role } from "../../vocabulary/roles";
 import { isCountryName } from "./country-words";
 import { type Groups, joinGroups, NO_GROUPS, readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
 import { looksLikeFullName } from "./person-words";
+import { isPlaceholderMark } from "./placeholder";
 
 /** A person's text without the brackets that are a mark, and what they say. */
 export interface Brackets {
@@ -36,7 +38,12 @@ export function takeBrackets(text: string): Brackets {
     const inner = rest.slice(open + 1, close).trim();
     const mode = findParticipation(inner);
     const group = mode === undefined ? readGroups(inner) : undefined;
-    const isMark: boolean = mode !== undefined || group !== undefined || ROLE_MARK.test(inner);
+    const isMark: boolean =
+      mode !== undefined ||
+      group !== undefined ||
+      ROLE_MARK.test(inner) ||
+      isPlaceholderMark(inner) ||
+      isPronouns(inner);
     if (ROLE_MARK.test(inner)) role = findRole(inner);
     if (mode !== undefined) participation = mode;
     if (group !== undefined) groups = joinGroups(group, groups);
@@ -63,6 +70,13 @@ export function takeBrackets(text: string): Brackets {
 
 const ROLE_MARK =
   /^(?:moderator|speaker|rapporteur|organi[sz]er|chair|lead|main|sub|onsite moderator|online moderator|confirmed|remote moderator)$/i;
+
+/** `she/her`: how somebody is spoken of, on the pages of some years. */
+function isPronouns(inner: string): boolean {
+  return inner.includes("/") && inner.split("/").every((word) => PRONOUNS.has(word.trim().toLowerCase()));
+}
+
+const PRONOUNS = /* @__PURE__ */ wordSet("she her hers he him his they them theirs");
 
 function glue(text: string, close: number): string {
   const after = text.slice(close + 1).trimStart();

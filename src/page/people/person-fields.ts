@@ -99,5 +99,5 @@ function isLegalForm(field: string): boolean {
 }
 
 /** What {@link LEGAL_FORM} begins with. */
-const LEGAL_LETTERS = "LICJSPE";
-const LEGAL_FORM = /^(?:Ltd|Inc|LLC|Co|Corp|Jr|Sr|S\.A|Pty|PhD|Ph\.D|Esq)\b(?!-)/u;
+const LEGAL_LETTERS = "LICJSP";
+const LEGAL_FORM = /^(?:Ltd|Inc|LLC|Co|Corp|Jr|Sr|S\.A|Pty)(?:\.|$|(?= (?:Ltd|Inc|LLC|de |\()))/u;

@@ -1,5 +1,6 @@
 import { splitHonorific } from "./honorific";
-import { isOrganizationName, looksLikeFullName } from "./person-words";
+import { readGroups } from "./group-words";
+import { isOrganizationField, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
 /** `Example League: Ms. Ana Example`, the body that sends somebody in front of the name, as `Ms. Ana Example, Example League`. */
 export function sentBy(text: string): string | undefined {
@@ -12,12 +13,19 @@ export function sentBy(text: string): string | undefined {
   return isNamed && isOrganizationName(body) && !/[,;:(]/u.test(body) ? `${somebody}, ${body}` : undefined;
 }
 
-/** `Ana Example: - Director, Example Org`: a colon in the place of the first comma. */
+/** `Ana Example: - Director, Example Org`, `Ana Example: Director, …`: a colon in the place of the first comma. */
 export function partedName(text: string): string {
   const colon = text.indexOf(":");
-  const behind = colon < 0 ? null : /^: ?[-–—] ?/u.exec(text.slice(colon, colon + 5));
-  if (behind === null || !looksLikeFullName(splitHonorific(text.slice(0, colon).trim()).name)) return text;
-  return `${text.slice(0, colon).trim()}, ${text.slice(colon + behind[0].length)}`;
+  const dash = colon < 0 ? null : /^: ?[-–—] ?/u.exec(text.slice(colon, colon + 5));
+  if (colon < 0 || !looksLikeFullName(splitHonorific(text.slice(0, colon).trim()).name)) return text;
+  const behind = text.slice(colon + (dash === null ? 1 : dash[0].length)).trim();
+  return dash !== null || beginsWithFact(behind) ? `${text.slice(0, colon).trim()}, ${behind}` : text;
+}
+
+/** Whether what stands behind a name is a post, a body or a group rather than what somebody talks about. */
+function beginsWithFact(behind: string): boolean {
+  const field = behind.split(/[,;(]/u, 1)[0]!.trim();
+  return !isSentence(field) && (isPost(field) || isOrganizationField(field) || readGroups(field) !== undefined);
 }
 
 /** The longest name of a body in front of a name, in characters. */

@@ -2,7 +2,7 @@ import { codeAt, endWithoutMarks, isPlainLetter, trimEndMarks, wordSet } from ".
 import type { Role } from "../../vocabulary/roles";
 import { LOCK } from "../clean-line";
 import { type Groups, joinGroups, readGroups } from "./group-words";
-import { splitHonorific } from "./honorific";
+import { isDegree, splitDegree, splitHonorific } from "./honorific";
 import { readKeyedPerson } from "./keyed-person";
 import type { Named } from "./named";
 import { takeBrackets } from "./person-brackets";
@@ -10,7 +10,7 @@ import { fieldsOf, isRemark } from "./person-fields";
 import { takeMarks } from "./person-marks";
 import { takeGroups } from "./person-tail";
 import { couldBeName, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
-import { holdsPlace, isPlaceholder, namesNobody } from "./placeholder";
+import { holdsPlace, isPlaceholder, isPlaceholderMark, namesNobody } from "./placeholder";
 import { splitPost } from "./post";
 import { joinedTitle, partedName, sentBy } from "./person-forms";
 import { isAcronym, isTopic } from "./topic-words";
@@ -79,7 +79,11 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   const isPlace = first === text ? isPlaceholderBeside : namesNobody(first) || (hasMark && holdsPlace(first));
   if (isPlace || (isPlaceholderBeside && !isNameBeside(first))) return { kind: "placeholder" };
 
-  const { honorific, name, post: leadingPost } = splitName(first);
+  const { honorific: title, name: nameAndDegree, post: leadingPost } = splitName(first);
+  const { honorific: degree, name } = splitDegree(nameAndDegree);
+  const degreeBehind = others[0] !== undefined && isDegree(others[0]) ? others.shift() : undefined;
+  // One is enough to tell how somebody is addressed.
+  const honorific = title ?? degree ?? degreeBehind;
   // `Dr. TBC`: behind its title too the name may be none.
   const isNobody = name !== first && isPlaceholder(name);
   if (isNobody || !isName(name, honorific !== undefined, others.length + tail.taken, options)) {
@@ -152,16 +156,25 @@ export function isMemberOf(text: string, body: string): boolean {
 /** Nearly every text begins with a letter, and has neither a number nor a bullet. */
 function withoutNumbering(text: string): string {
   const first = codeAt(text, 0);
-  return isPlainLetter(first) ? text : text.replace(NUMBERING, "");
+  return isPlainLetter(first) && text[1] !== ")" ? text : text.replace(NUMBERING, "");
 }
 
-const NUMBERING = /^(?:\(?\d{1,2}[.)] ?|[•✓-] ?)/u;
+const NUMBERING = /^(?:\(?\d{1,2}[.)] ?|[a-z]\) |[•✓-] ?)/u;
 
 /** `Ana Example to be confirmed`: a name is a name, confirmed or not. */
 function withoutMark(text: string): string {
+  const close = text.indexOf("],");
+  if (close > 0) return withoutMarkInside(text, close + 1);
   if (!endsInMarkLetters(text)) return text;
   const rest = text.replace(MARK_BEHIND, "");
   return rest !== text && looksLikeFullName(splitHonorific(rest).name) && !isOrganizationName(rest) ? rest : text;
+}
+
+/** `Ana Example [TBC], Example Org`. */
+function withoutMarkInside(text: string, end: number): string {
+  const open = text.lastIndexOf("[", end);
+  const isMark = open > 0 && isPlaceholderMark(text.slice(open, end));
+  return isMark ? `${text.slice(0, open).trimEnd()}${text.slice(end)}` : text;
 }
 
 /** Whether a text ends in the letters of such a mark, `b` or `e` before the last: a quick no for most. */
@@ -199,10 +212,22 @@ function isOneLetter(name: string): boolean {
 
 /** `UN Assistant Secretary-General Ms. Ana Example`: a title inside parts a post from the name behind it. */
 function splitName(first: string): { honorific?: string; name: string; post?: string } {
-  const titled = splitHonorific(first);
+  const titled = splitHonorific(withoutFootnote(first));
+  // `Hon. Ana Example MP`.
+  if (MEMBER.test(titled.name)) {
+    const space = titled.name.lastIndexOf(" ");
+    return { ...titled, name: titled.name.slice(0, space), post: titled.name.slice(space + 1) };
+  }
   if (titled.honorific !== undefined || !first.includes(" is ")) return titled;
   const biography = BIOGRAPHY.exec(first)!;
   return { name: first.slice(0, biography.index).trim(), post: first.slice(biography.index + biography[0].length) };
+}
+
+const MEMBER = / M(?:E?P|LA)$/;
+
+/** `Ana Example*`: the mark of a note further down. */
+function withoutFootnote(name: string): string {
+  return name.endsWith("*") ? trimEndMarks(name, "*").trimEnd() : name;
 }
 
 const BIOGRAPHY = / is (?:an? |the )?/u;

@@ -47,7 +47,7 @@ const SPACE = 32;
 const COMMA = 44;
 /** Other roles are posts too: a chair, a facilitator. */
 const LAST_WORDS = /* @__PURE__ */ wordList(
-  "online on-line onsite on-site remote remotely virtual virtually person presence participation moderator moderators rapporteur rapporteurs",
+  "online on-line onsite on-site remote remotely virtual virtually person presence participation moderator moderators rapporteur rapporteurs speaker panelist panellist discussant",
 );
 
 function isMark(field: string): boolean {

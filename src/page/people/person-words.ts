@@ -49,12 +49,12 @@ export function isOrganizationField(text: string): boolean {
 export function isOffice(text: string): boolean {
   const first = text.indexOf(" ");
   if (first < 0 || !OFFICE_WORDS.hasBetween(text, 0, first)) return false;
-  return OFFICE.test(text) || PRESIDING.test(text);
+  return OFFICE.test(text) || PRESIDING.test(text) || isSentTo(text);
 }
 
 /** What such offices begin with: one look at the first word tells that a field is none. */
 const OFFICE_WORDS = /* @__PURE__ */ wordList(
-  "Deputy Member Minister Secretary Head Chief Chair Speaker Special Tech Technology Envoy Prime First Vice State Federal",
+  "Deputy Member Minister Secretary Head Chief Chair Speaker Special Tech Technology Envoy Prime First Vice State Federal Permanent Representative Ambassador Consul",
 );
 
 /** `Student Union of …` is a body and no student. */
@@ -64,12 +64,24 @@ const STUDENT_BODY =
 const OFFICE =
   /^(?:Deputy )?(?:Member|Minister|Secretary|Head|Chief|Chair|Speaker) of (?:the )?(?:Parliament|Congress|House|Assembly|State|Staff|Mission|Delegation|Cabinet)$|^(?:Special |Tech |Technology )?Envoy(?: (?:for|of|on|to) |$)|^(?:Prime |First |Deputy |Vice |State |Federal )*Minister (?:for|of) /u;
 
+/** `Permanent Representative of Voltania to the UN`: what stands behind `of` is no body by itself. */
+function isSentTo(text: string): boolean {
+  const to = text.lastIndexOf(" to ");
+  return to > 0 && SENT.test(text) && /^(?:the )?\p{Lu}/u.test(text.slice(to + 4, to + 9));
+}
+
+const SENT = /^(?:Deputy )?(?:Permanent )?(?:Representative|Ambassador|Consul|Envoy) of /;
+
+/** `MAG Member 2022-2024`: the years of a post. */
+const YEARS = / \(?20\d{2}(?:[-–/]\d{2,4})?\)?$/u;
+
 /**
  * Whether a field is a post: it begins with one, or what stands before `of`, `at` or `for` ends with one, or it names one in
  * small letters, which names of organisations do not have.
  */
-export function isPost(text: string): boolean {
-  if (isOffice(text)) return true;
+export function isPost(printed: string): boolean {
+  if (isOffice(printed)) return true;
+  const text = /\d\)?$/.test(printed) ? printed.replace(YEARS, "") : printed;
   if (!hasPostWord(text) || (text.startsWith("Student ") && STUDENT_BODY.test(text))) return false;
   const words = text.split(" ");
   if (isLeadingWord(words[0]!))

@@ -14,6 +14,10 @@ export function isPlainName(text: string): boolean {
     !isOrganizationName(name) &&
     !isPost(name) &&
     readGroups(name) === undefined &&
-    !isCountryName(name)
+    !isCountryName(name) &&
+    !LEGAL_FORM.test(name)
   );
 }
+
+/** `Example Trading, S.A. de C.V.`: initials and small words like those of a name. */
+const LEGAL_FORM = /^S\.[ALR]\./;
