@@ -7,8 +7,8 @@ import { isPlaceholderMark } from "./placeholder";
 export function fieldsOf(text: string): string[] {
   const fields: string[] = [];
   const printed = splitTopLevel(text);
-  // Most people have no dash at all, and looking for one with what stands around it takes ten times as long.
-  const hasDash = ANY_DASH.test(text);
+  // A dash that parts fields has a space behind it; most people have none, and each field need not be asked.
+  const hasDash = PARTING_DASH.test(text);
   for (const [index, field] of printed.entries()) {
     if (!hasDash) addField(fields, field);
     else for (const part of index === 0 ? splitAtDashes(field) : splitAtGroupDash(field)) addField(fields, part);
@@ -28,7 +28,7 @@ function splitAtDashes(head: string): string[] {
   return [head.slice(0, dash.index), ...behind.split(DASH)].map((part) => part.trim());
 }
 
-const ANY_DASH = /[-–—]/;
+const PARTING_DASH = /[-–—] /;
 const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
 
 /** A field that says how certain the person is, or how long they speak: `TBC`, `invited`, `5 minutes`. */
@@ -43,7 +43,7 @@ const LONGEST_MINUTES = 12;
 const LEADING_AND = /^and (?=#|\p{Lu})/u;
 
 function splitAtGroupDash(field: string): string[] {
-  if (!/[-–—] /u.test(field)) return [field];
+  if (!PARTING_DASH.test(field)) return [field];
   const parts = field.split(/ ?[-–—] /u).map((part) => part.trim());
   return parts.some((part) => readGroups(part) !== undefined) ? parts : [field];
 }

@@ -31,8 +31,8 @@ export function hasNamesBehindDash(text: string): boolean {
 }
 
 function readDashed(text: string): Dashed | undefined {
-  // Most lines have no dash at all.
-  const at = ANY_DASH.test(text) ? text.search(DASH) : -1;
+  // Most lines have no dash but those of a word.
+  const at = PARTING_DASH.test(text) ? text.search(DASH) : -1;
   if (at < 0 || at > LONGEST_BODY) return undefined;
   const body = text.slice(0, at);
   if (/[,;:(]/.test(body) || (looksLikeFullName(body) && !isOrganizationName(body))) return undefined;
@@ -43,7 +43,7 @@ function readDashed(text: string): Dashed | undefined {
   return isName(name) ? { body, name, rest: somebody.slice(end) } : undefined;
 }
 
-const ANY_DASH = /[-–—]/;
+const PARTING_DASH = /[-–—] /;
 const DASH = / [-–—] /u;
 
 function hasSecondName({ rest }: Dashed): boolean {
