@@ -146,6 +146,11 @@ function isMemberBeside(block: Block, line: Line, shape: LineShape): boolean {
   return isOpen && line.bullet && block.lines.at(-1)!.bullet && isNameAndBody(line.text);
 }
 
+/** Where a copy has lost the label between the two, the next name but one is the rapporteur's, with whatever body behind it. */
+export function isBehindOnlineModerator(block: Block | undefined, line: Line): boolean {
+  return block?.role === "online-moderator" && block.lines.length > 0 && line.gap > 1 && isNameAndBody(line.text);
+}
+
 function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (context.hasLabels)
     return !isAgendaItem(line.text) || isPersonish(shape) || block.lines.length === 0 || isNextMember(block, line);

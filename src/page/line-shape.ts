@@ -64,10 +64,11 @@ const BEYOND_THE_GOALS = /^(?:1[89]|[2-9]\d)[.:] \p{Lu}[^.?!]{0,80}$/u;
 /** Whether a line names people by itself: with a group or a region, a title, or a redacted address. */
 function isPeopleLine(text: string, people: PeopleLines): boolean {
   if (text.length > LONGEST_PEOPLE_LINE || isRunningText(text)) return false;
-  const titled = splitHonorific(withoutNumber(text));
+  const bare = withoutNumber(text);
+  const titled = splitHonorific(bare);
   const hasTitle = titled.honorific !== undefined && /^\p{Lu}/u.test(titled.name);
   const mayTell = hasTitle || GROUP_WORDS.standsInAnyCase(text);
-  return (mayTell && namesSomebody(text, people)) || isNameAndPost(text) || isListOfMembers(text);
+  return (mayTell && namesSomebody(text, people)) || isNameAndPost(bare) || isListOfMembers(text);
 }
 
 function namesSomebody(text: string, people: PeopleLines): boolean {
@@ -90,7 +91,7 @@ function isNameAndPost(printed: string): boolean {
   // `Ana Example | Editor, Example Press`.
   const text = printed.includes(" | ") ? printed.replace(" | ", ", ") : printed;
   const comma = text.indexOf(", ");
-  if (comma < 0 || comma > LONGEST_NAME || text.length > PROSE_LENGTH || endsIn(text, ".:?!")) return false;
+  if (comma < 0 || comma > LONGEST_NAME || text.length > LONGEST_POSTS || endsIn(text, ".:?!")) return false;
   const name = text.slice(0, comma);
   if (!looksLikeFullName(name) || countWords(name) > 4 || isOrganizationName(name)) return false;
   const [post = "", body] = text.slice(comma + 2).split(", ", 2);
@@ -110,6 +111,9 @@ export function isNameAndBody(text: string): boolean {
 }
 
 const LONGEST_NAME = 60;
+
+/** Somebody with two posts and a body for each. */
+const LONGEST_POSTS = 200;
 
 /** `Ana Example, Example Org; Ben Sample, Example Union; …`: a name each, with fields or without. */
 function isListOfMembers(text: string): boolean {

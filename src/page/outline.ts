@@ -3,7 +3,7 @@ import { endsIn } from "../text";
 import type { Role } from "../vocabulary/roles";
 import { isAgendaItem, isProgrammeItem, isProgrammePart, isSpokenPart } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
-import { accepts, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { accepts, isBehindOnlineModerator, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
 import { type BlockKind, type Heading, headingOf, isFormLabel } from "./headings";
 import { headingsOf, isRoleInText } from "./headings-of-page";
@@ -190,7 +190,8 @@ class Outliner {
     else if (
       shape === "people" ||
       (shape === "name" && this.#expectsName(line, index)) ||
-      this.#isMemberOfBodyAbove(line)
+      this.#isMemberOfBodyAbove(line) ||
+      (!this.#hasLabels && isBehindOnlineModerator(this.#current, line))
     )
       this.#openPeople(line, index);
     else if (this.#isHead && this.#near.isQuestionAboveFormat(index)) this.#openInferred("policy-questions", line);

@@ -248,3 +248,26 @@ test("addresses that the site has taken out, on a line of their own, are no text
   expect(diagnostics.map(({ code }) => code)).toContain("page/email-redacted");
   expect(diagnostics.map(({ code }) => code)).not.toContain("page/organizer-without-name");
 });
+
+describe("a copy without its labels of one word", () => {
+  const PANEL =
+    "1.Ana Example, Deputy Keeper of Ropes, Harbour Guild (Online)\n\n2.Ben·Sample, President of Lake Forum (Online)\n\n3.Cai Model, Jean Piers Chair Professor of Tides, Director of the Institute of Knots at River University and of the Museum of Lanterns in Lake City (Online)";
+  const ONLINE = "\n\nOnline Moderator\n\nMs. Dee Proof, Clerk, Harbour Guild\n\n\n";
+
+  test("has people whom a number, a name and a post tell, however long the line", () => {
+    const { session } = readPage(`${HEAD}${TEXT}Harbour Guild\n\n\n${PANEL}${ONLINE}4. Quality Education\n`);
+    expect(session?.people).toMatchObject([
+      { name: "Ana Example", position: "Deputy Keeper of Ropes", participation: "online", roles: ["speaker"] },
+      { name: "Ben·Sample", position: "President", affiliation: "Lake Forum", roles: ["speaker"] },
+      { name: "Cai Model", participation: "online", roles: ["speaker"] },
+      { name: "Dee Proof", roles: ["online-moderator"] },
+    ]);
+    expect(session?.organizations).toEqual([{ name: "Harbour Guild" }]);
+  });
+
+  test("has its rapporteur behind a gap below the online moderator, also with nothing but a body behind the name", () => {
+    const page = (line: string): string => `${HEAD}${TEXT}${PANEL}${ONLINE}${line}\n\n\n4. Quality Education\n`;
+    expect(rolesOf(page("Eva Third, Ropes Department, Harbour Guild"))["Eva Third"]).toEqual(["rapporteur"]);
+    expect(bodiesOf(page("Ropes Department, Harbour Guild"))).toEqual(["Ropes Department, Harbour Guild"]);
+  });
+});
