@@ -15,6 +15,8 @@ export interface ElementKind {
   readonly isVoid: boolean;
   /** Its text is taken as it is: `&amp;` is five characters in it. */
   readonly isRaw: boolean;
+  /** Nothing is asked of it but where it ends. */
+  readonly isOther: boolean;
   /** How many such elements are open: it changes while the page goes by. */
   open: number;
 }
@@ -31,14 +33,19 @@ const RAW = /* @__PURE__ */ wordSet("noembed noframes plaintext xmp");
 
 /** A kind of element with none open, by its name in small letters. */
 export function elementKind(name: string): ElementKind {
+  const isBlock = BLOCKS.has(name);
+  const isSkipped = SKIPPED.has(name);
+  const isVoid = VOID.has(name);
+  const isRaw = RAW.has(name);
   return {
     name,
-    isBlock: BLOCKS.has(name),
+    isBlock,
     isSpaced: SPACED.has(name),
-    isSkipped: SKIPPED.has(name),
+    isSkipped,
     isMain: name === "main" || name === "article",
-    isVoid: VOID.has(name),
-    isRaw: RAW.has(name),
+    isVoid,
+    isRaw,
+    isOther: !isBlock && !isSkipped && !isVoid && !isRaw && name !== "a",
     open: 0,
   };
 }

@@ -22,6 +22,9 @@ const SKELETON_TAG = /<(?:!doctype html|html|head|body|main|article|div|p|h1|tab
 /** Browsers nest 512 elements. What is opened deeper down is no element of its own: millions would fill the memory. */
 const DEEPEST = 10_000;
 
+/** Pages have a hundred names and classes. What comes beyond these is not kept: millions would fill the memory. */
+const MOST_NAMES = 1_000;
+
 interface OpenElement {
   readonly kind: ElementKind;
   readonly isSkipped: boolean;
@@ -50,6 +53,8 @@ class HtmlReader implements TokenizerCallbacks {
   readonly #plain = new Map<string, OpenElement>();
   readonly #meanings = new Map<string, ClassMeaning>();
   readonly #head = this.#plainElement("head").kind;
+  /** Stands for all further elements of which nothing is asked, on a page of more names than any has. */
+  readonly #other = plainElement(elementKind(""));
   readonly #headline = this.#plainElement("h1").kind;
   readonly #stack: OpenElement[] = [];
   readonly #fields: FieldMeaning[] = [];
@@ -154,8 +159,16 @@ class HtmlReader implements TokenizerCallbacks {
 
   #addSpelling(spelling: string): OpenElement {
     const name = spelling.toLowerCase();
-    const element = this.#plain.get(name) ?? plainElement(elementKind(name));
-    this.#plain.set(name, element).set(spelling, element);
+    const known = this.#plain.get(name);
+    const isFull = this.#plain.size >= MOST_NAMES;
+    if (known !== undefined) {
+      if (!isFull) this.#plain.set(spelling, known);
+      return known;
+    }
+    const kind = elementKind(name);
+    if (isFull && kind.isOther) return this.#other;
+    const element = plainElement(kind);
+    this.#plain.set(name, element);
     return element;
   }
 
@@ -219,7 +232,7 @@ class HtmlReader implements TokenizerCallbacks {
     const known = this.#meanings.get(classes);
     if (known !== undefined) return known;
     const meaning = classMeaning(classes);
-    this.#meanings.set(classes, meaning);
+    if (this.#meanings.size < MOST_NAMES) this.#meanings.set(classes, meaning);
     return meaning;
   }
 

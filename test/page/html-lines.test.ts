@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { readPage } from "../../src/page";
 import { htmlLines } from "../../src/page/html-lines";
@@ -120,4 +120,24 @@ test("one meaning of a class is another field for each element", () => {
   expect(first?.field).toEqual({ kind: "people", role: "speaker" });
   expect(second?.field).toEqual(first?.field);
   expect(second?.field).not.toBe(first?.field);
+});
+
+describe("a page of more names and classes than any has", () => {
+  const numbers = Array.from({ length: 2_000 }, (_, at) => at);
+  const begun = numbers.map((at) => `<x${at}><i class="c${at}">`).join("");
+  const ended = numbers.map((at) => `</i></x${at}>`).join("");
+  const head = `<nav>${begun}x${ended}</nav>`;
+
+  test("is still read", () => {
+    const { lines, links } = htmlLines(
+      `${head}<y1>b<y2>c</y2></Y1><P>d</p><a href=${HREF}>e</a><h6 class=Menu>f</h6><h6 class=menu>x`,
+    );
+    expect(lines.map(({ marked }) => marked)).toEqual(["bc", "d", "e", "f"]);
+    expect(links).toEqual([{ label: "e", url: HREF }]);
+  });
+
+  test("has its further names taken for one, so that they fill no memory", () => {
+    expect(htmlLines(`<y1><nav>x</y2>x`).lines).toEqual([]);
+    expect(htmlLines(`${head}<y1><nav>x</y2>a`).lines).toHaveLength(1);
+  });
 });
