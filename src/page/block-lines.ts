@@ -8,7 +8,7 @@ import { LOCK } from "./clean-line";
 import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
 import { isBeyondGoals, isNameAndBody, type LineShape } from "./line-shape";
-import { isNameAbovePost } from "./people/person-line";
+import { isMemberOf, isNameAbovePost } from "./people/person-line";
 import { isOrganizationField } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
 import { isOnlyEmails } from "./people/redacted-email";
@@ -146,9 +146,19 @@ function isMemberBeside(block: Block, line: Line, shape: LineShape): boolean {
   return isOpen && line.bullet && block.lines.at(-1)!.bullet && isNameAndBody(line.text);
 }
 
-/** Where a copy has lost the label between the two, the next name but one is the rapporteur's, with whatever body behind it. */
-export function isBehindOnlineModerator(block: Block | undefined, line: Line): boolean {
-  return block?.role === "online-moderator" && block.lines.length > 0 && line.gap > 1 && isNameAndBody(line.text);
+/** Whether a name and a body are somebody by where they stand. */
+export function isPersonByPlace(block: Block | undefined, line: Line, hasLabels: boolean): boolean {
+  if (block?.kind === "organizations") return isMemberOfBodyAbove(block, line);
+  // Where a copy has lost the label between the two, the rapporteur stands behind the online moderator.
+  const isBehind = block?.role === "online-moderator" && block.lines.length > 0 && line.gap > 1;
+  return isBehind && !hasLabels && isNameAndBody(line.text);
+}
+
+/** `Ana Example, Example Union` below the line `Example Union`. */
+function isMemberOfBodyAbove({ lines }: Block, line: Line): boolean {
+  const body = lines[0];
+  if (body === undefined) return false;
+  return isMemberOf(line.text, body.text) || (line.bullet && isNameAndBody(line.text));
 }
 
 function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {

@@ -66,7 +66,7 @@ function isPeopleLine(text: string, people: PeopleLines): boolean {
   if (text.length > LONGEST_PEOPLE_LINE || isRunningText(text)) return false;
   const bare = withoutNumber(text);
   const titled = splitHonorific(bare);
-  const hasTitle = titled.honorific !== undefined && /^\p{Lu}/u.test(titled.name);
+  const hasTitle = titled.honorific !== undefined && /^['’‘]?\p{Lu}/u.test(titled.name);
   const mayTell = hasTitle || GROUP_WORDS.standsInAnyCase(text);
   return (mayTell && namesSomebody(text, people)) || isNameAndPost(bare) || isListOfMembers(text);
 }

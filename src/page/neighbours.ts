@@ -99,6 +99,13 @@ export class Neighbours {
     return this.#isPlain(index) && this.shapeAt(index) === "name";
   }
 
+  /** Whether a list of people begins here that has the label of a moderator right behind it. */
+  isAboveModerators(index: number): boolean {
+    let at = index + 1;
+    while (this.#isPlain(at) && this.#lines[at]!.gap < 2 && isPersonish(this.shapeAt(at))) at += 1;
+    return this.#headings[at]?.role?.endsWith("moderator") === true;
+  }
+
   /** Whether nothing but short lines stand between a line and the format. */
   isAboveFormat(index: number): boolean {
     for (let at = index + 1; at < index + MOST_ISSUES; at += 1) {
@@ -146,6 +153,10 @@ export class Neighbours {
 }
 
 const COMMA = 44;
+
+function isPersonish(shape: LineShape): boolean {
+  return shape === "people" || shape === "name";
+}
 
 /** How many bodies stand above their people, at most. */
 const MOST_BODIES = 6;

@@ -3,7 +3,7 @@ import { endsIn } from "../text";
 import type { Role } from "../vocabulary/roles";
 import { isAgendaItem, isProgrammeItem, isProgrammePart, isSpokenPart } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
-import { accepts, isBehindOnlineModerator, isOwnerByName, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { accepts, isOwnerByName, isPersonByPlace, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
 import { type BlockKind, type Heading, headingOf, isFormLabel } from "./headings";
 import { headingsOf, isRoleInText } from "./headings-of-page";
@@ -190,8 +190,7 @@ class Outliner {
     else if (
       shape === "people" ||
       (shape === "name" && this.#expectsName(line, index)) ||
-      this.#isMemberOfBodyAbove(line) ||
-      (!this.#hasLabels && isBehindOnlineModerator(this.#current, line))
+      isPersonByPlace(this.#current, line, this.#hasLabels)
     )
       this.#openPeople(line, index);
     else if (this.#isHead && this.#near.isQuestionAboveFormat(index)) this.#openInferred("policy-questions", line);
@@ -255,6 +254,7 @@ class Outliner {
       isSecondList: this.#near.isSecondList(index),
       placeOfThree: this.#placeOfThree(index),
       isBeforeOnlineModerator: this.#headings[index + 1]?.role === "online-moderator",
+      isAboveModerators: () => this.#near.isAboveModerators(index),
       gap: line.gap,
     };
   }
@@ -311,13 +311,6 @@ class Outliner {
   #isBodyAboveList(at: number): boolean {
     const line = this.#lines[at]!;
     return line.gap > 1 && !this.#hasLabels && this.#near.shapeAt(at) === "organization" && !endsIn(line.text, ".?!:");
-  }
-
-  /** `Ana Example, Example Union` below the line `Example Union`. */
-  #isMemberOfBodyAbove(line: Line): boolean {
-    const body = this.#current?.kind === "organizations" ? this.#current.lines[0] : undefined;
-    if (body === undefined) return false;
-    return isMemberOf(line.text, body.text) || (line.bullet && isNameAndBody(line.text));
   }
 
   #openInferred(kind: BlockKind, line: Line): void {

@@ -19,6 +19,8 @@ export interface RoleContext {
   /** Whether an item of a programme stands right above. */
   readonly followsAgenda: boolean;
   readonly isBeforeOnlineModerator: boolean;
+  /** Whether the line begins a list that has the label of a moderator right behind it. */
+  readonly isAboveModerators: () => boolean;
   /** Empty lines above: two or more are where a label is lost. */
   readonly gap: number;
 }
@@ -55,8 +57,10 @@ export function inferRole(context: RoleContext): Role {
 
 const THREE_ROLES: readonly Role[] = ["onsite-moderator", "online-moderator", "rapporteur"];
 
-function firstRole({ isAhead, isBelowOrganization, followsAgenda, gap }: RoleContext): Role {
+function firstRole({ isAhead, isBelowOrganization, followsAgenda, gap, isAboveModerators }: RoleContext): Role {
   if (followsAgenda) return "speaker";
+  // Of two lists the second one speaks, and a page has speakers rather than organisers.
+  if (gap > 1 && !isBelowOrganization && !isAhead("speaker") && isAboveModerators()) return "speaker";
   // Its own people stand right below a body; between the two a label is lost.
   if (isBelowOrganization && gap > 1) return "speaker";
   const namesOrganizers = isAhead("organizer");

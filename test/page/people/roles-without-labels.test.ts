@@ -270,4 +270,28 @@ describe("a copy without its labels of one word", () => {
     expect(rolesOf(page("Eva Third, Ropes Department, Harbour Guild"))["Eva Third"]).toEqual(["rapporteur"]);
     expect(bodiesOf(page("Ropes Department, Harbour Guild"))).toEqual(["Ropes Department, Harbour Guild"]);
   });
+
+  const LIST = "Ana Example, Harbour Guild, Civil Society, Africa\nMr. ‘Ben Sample, River Office\n";
+
+  test.each([
+    { below: "\nOnsite Moderator\n\nDee Proof", role: "speaker", why: "a label of a moderator" },
+    {
+      below: "\n[moderation and coordination]\n\nOnline Moderator: Dee Proof",
+      role: "speaker",
+      why: "a heading of the page's own, and the label",
+    },
+    {
+      below: "\n\nEva Third, Lake Trust, Media, WEOG\n\nOnline Moderator\n\nDee Proof",
+      role: "organizer",
+      why: "a second list",
+    },
+    {
+      below: "\n\nMore speakers are asked in the weeks before the meeting.\n\nOnline Moderator\n\nDee Proof",
+      role: "organizer",
+      why: "words about speakers",
+    },
+  ])("has a list of people in the role $role above $why", ({ below, role }) => {
+    const roles = rolesOf(`${HEAD}${TEXT}${LIST}${below}\n\n\n4. Quality Education\n`);
+    expect(roles).toMatchObject({ "Ana Example": [role], "‘Ben Sample": [role] });
+  });
 });
