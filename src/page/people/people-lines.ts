@@ -29,10 +29,15 @@ export class PeopleLines {
 
   /** Who a stretch names, where a person is promised. */
   read(stretch: string, promise?: LabelPromise): PersonSlot {
-    const slot = this.#slots.get(stretch) ?? readPersonSlot(stretch, { isPromised: true });
-    this.#slots.set(stretch, slot);
+    const slot = this.#slots.get(stretch) ?? this.#readFirst(stretch);
     // A label lets more words be a name; who is named without it is the same person with it.
     if (slot.kind === "person" || promise === undefined) return slot;
     return promise.isAlone || promise.hasEmptyFields ? readPersonSlot(stretch, { isPromised: true, ...promise }) : slot;
+  }
+
+  #readFirst(stretch: string): PersonSlot {
+    const slot = readPersonSlot(stretch, { isPromised: true });
+    this.#slots.set(stretch, slot);
+    return slot;
   }
 }

@@ -4,15 +4,15 @@ import { isPost } from "./person-words";
 import { isPlaceholderMark } from "./placeholder";
 
 /** The fields of a person, name first. A dash parts the name from the rest; behind that it parts only groups. */
-export function fieldsOf(text: string): string[] {
-  const fields: string[] = [];
+export function fieldsOf(text: string): readonly string[] {
   const printed = splitTopLevel(text);
   // A dash that parts fields has a space behind it; most people have none, and each field need not be asked.
-  const hasDash = PARTING_DASH.test(text);
-  for (const [index, field] of printed.entries()) {
-    if (!hasDash) addField(fields, field);
-    else for (const part of index === 0 ? splitAtDashes(field) : splitAtGroupDash(field)) addField(fields, part);
-  }
+  const parted = PARTING_DASH.test(text)
+    ? printed.flatMap((field, index) => (index === 0 ? splitAtDashes(field) : splitAtGroupDash(field)))
+    : printed;
+  if (!parted.some((field) => field === "" || field.startsWith("and "))) return parted;
+  const fields: string[] = [];
+  for (const field of parted) addField(fields, field);
   return fields;
 }
 
@@ -31,8 +31,15 @@ function splitAtDashes(head: string): string[] {
 const PARTING_DASH = /[-–—] /;
 const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
 
+/** Fields without those behind the name that say how certain the person is, or how long they speak. */
+export function withoutRemarks(fields: readonly string[]): readonly string[] {
+  return fields.some((field, index) => index > 0 && isRemark(field))
+    ? fields.filter((field, index) => index === 0 || !isRemark(field))
+    : fields;
+}
+
 /** A field that says how certain the person is, or how long they speak: `TBC`, `invited`, `5 minutes`. */
-export function isRemark(field: string): boolean {
+function isRemark(field: string): boolean {
   return isPlaceholderMark(field) || (field.length <= LONGEST_MINUTES && MINUTES.test(field));
 }
 

@@ -6,12 +6,12 @@ import { isDegree, splitDegree, splitHonorific } from "./honorific";
 import { readKeyedPerson } from "./keyed-person";
 import type { Named } from "./named";
 import { takeBrackets } from "./person-brackets";
-import { fieldsOf, isRemark } from "./person-fields";
+import { fieldsOf, withoutRemarks } from "./person-fields";
 import { takeMarks } from "./person-marks";
 import { takeGroups } from "./person-tail";
 import { couldBeName, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 import { holdsPlace, isPlaceholder, isPlaceholderMark, namesNobody } from "./placeholder";
-import { splitPost } from "./post";
+import { type PostFacts, splitPost } from "./post";
 import { joinedTitle, partedName, sentBy } from "./person-forms";
 import { isAcronym, isTopic } from "./topic-words";
 
@@ -67,7 +67,7 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
   const bare = withoutFinalStop(rest);
   if (!isPlainLetter(codeAt(bare, 0)) && !/[^,;\s?-]/u.test(bare)) return { kind: "unnamed" };
 
-  const marks = takeMarks(fieldsOf(bare).filter((field, index) => index === 0 || !isRemark(field)));
+  const marks = takeMarks(withoutRemarks(fieldsOf(bare)));
   const tail = takeGroups(marks.fields);
   const groups = joinGroups(tail.groups, bracketGroups);
   const first = tail.fields[0] ?? "";
@@ -232,10 +232,7 @@ function withoutFootnote(name: string): string {
 
 const BIOGRAPHY = / is (?:an? |the )?/u;
 
-function joinPosts(
-  leading: string | undefined,
-  split: { position?: string; affiliation?: string },
-): { position?: string; affiliation?: string } {
+function joinPosts(leading: string | undefined, split: PostFacts): PostFacts {
   if (leading === undefined) return split;
   return { ...split, position: split.position === undefined ? leading : `${leading}; ${split.position}` };
 }

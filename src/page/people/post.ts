@@ -3,8 +3,8 @@ import { isOffice, isOrganizationField, isOrganizationName, isPost } from "./per
 
 /** What a person does, and for whom. Several posts and several organisations are joined with `; `. */
 export interface PostFacts {
-  position?: string;
-  affiliation?: string;
+  readonly position: string | undefined;
+  readonly affiliation: string | undefined;
 }
 
 /**
@@ -13,7 +13,11 @@ export interface PostFacts {
  * stays whole.
  */
 export function splitPost(fields: readonly string[]): PostFacts {
-  if (fields.length === 0) return {};
+  const [only] = fields;
+  if (only === undefined) return { position: undefined, affiliation: undefined };
+  // A body and nothing else stands behind most names.
+  if (fields.length === 1 && !isPost(only) && !only.includes(" and a"))
+    return { position: undefined, affiliation: only };
   const positions: string[] = [];
   const affiliations: string[] = [];
   let organization: string[] = [];
@@ -49,10 +53,11 @@ export function splitPost(fields: readonly string[]): PostFacts {
     if (parts.organization !== undefined) organization.push(parts.organization);
   }
   closeOrganization();
-  const facts: PostFacts = {};
-  if (positions.length > 0) facts.position = positions.join("; ");
-  if (affiliations.length > 0) facts.affiliation = affiliations.join("; ");
-  return facts;
+  return { position: joined(positions), affiliation: joined(affiliations) };
+}
+
+function joined(values: readonly string[]): string | undefined {
+  return values.length > 1 ? values.join("; ") : values[0];
 }
 
 const ARTICLE = /^(?:an?|the) /u;

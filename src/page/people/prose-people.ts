@@ -5,7 +5,7 @@ import { hasHonorific, splitHonorific } from "./honorific";
 import { type Named, named } from "./named";
 import { readPersonSlot } from "./person-line";
 import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
-import { splitPost } from "./post";
+import { type PostFacts, splitPost } from "./post";
 
 /** Somebody whom running text names. */
 export interface Spoken {
@@ -30,7 +30,7 @@ export function findBiography(text: string): Named | undefined {
   return named(name, { honorific, ...postOf(clause) });
 }
 
-function postOf(clause: string): { position?: string; affiliation?: string } {
+function postOf(clause: string): Partial<PostFacts> {
   const owner = clause.search(/['’]s /);
   const post = clause.slice(owner + 3);
   if (owner > 0 && isPost(post)) return { position: post, affiliation: clause.slice(0, owner) };
@@ -88,7 +88,7 @@ function findActors(text: string): Spoken[] {
 const MODERATING = /^(?:the |our )?(?:co-)?(?:moderator|chair|facilitator)$/i;
 
 /** The name at the end of a stretch, and the post before it. */
-function actorOf(stretch: string, post: { position?: string; affiliation?: string }): Named | undefined {
+function actorOf(stretch: string, post: Partial<PostFacts>): Named | undefined {
   const words = stretch.replace(/^and /, "").split(" ");
   let first = words.length;
   while (first > 0 && words.length - first < 5 && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(words[first - 1]!)) first -= 1;
@@ -208,7 +208,7 @@ function withoutOpenBracket(text: string): string {
 const CLAUSE_END = /\.(?= |$)|;|, (?=who |which |and |with )| (?=and (?:closing|opening|remarks))/g;
 
 /** `United Nations Assistant Secretary-General`: the post is the last words, the body the first. */
-function postBefore(words: string): { position?: string; affiliation?: string } {
+function postBefore(words: string): Partial<PostFacts> {
   const parts = words.split(" ");
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const post = parts.slice(at).join(" ");
