@@ -19,8 +19,6 @@ export interface MergedPeople {
 interface Entry {
   readonly person: Named;
   readonly roles: Role[];
-  /** How often the page prints the words of the name, by their order. */
-  readonly orders: Map<string, number>;
   /** Further spellings of the name, in the page's order. */
   alternates: Set<string> | undefined;
   /** Groups that two lines tell differently. */
@@ -51,7 +49,7 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
     const known = directory.find(mention, order);
     if (known !== undefined) {
       directory.addSpelling(known, order);
-      addMention(diagnostics, known, mention);
+      addMention(diagnostics, known, mention, directory);
     } else if (!mention.isUncertain) directory.add(entryOf(mention), order);
   }
   const people = directory.entries.map(({ person, roles, alternates }) =>
@@ -62,13 +60,14 @@ export function mergePeople(mentions: readonly Mention[]): MergedPeople {
 
 function entryOf({ person, role, otherRoles }: Mention): Entry {
   const roles = otherRoles === undefined ? [role] : [role, ...otherRoles];
-  return { person: named(person.name, person), roles, orders: new Map(), alternates: undefined, disputed: undefined };
+  return { person: named(person.name, person), roles, alternates: undefined, disputed: undefined };
 }
 
 /** The people so far, found by the words of their names. */
 class Directory {
   readonly entries: Entry[] = [];
-  readonly #byOrder = new Map<string, Entry>();
+  /** By the words of a name, in the order in which the page prints them: who is meant, and how often it prints them so. */
+  readonly #byOrder = new Map<string, { readonly entry: Entry; count: number }>();
   /** The words of each name, once for each order in which the page prints them. */
   readonly #spellings: { readonly words: readonly string[]; readonly entry: Entry }[] = [];
   /** In a list too long to be compared: the first of the spellings by their words in any order, and how many those are. */
@@ -81,17 +80,24 @@ class Directory {
   }
 
   addSpelling(entry: Entry, order: string): void {
-    const count = entry.orders.get(order) ?? 0;
-    entry.orders.set(order, count + 1);
-    if (count > 0) return;
+    const known = this.#byOrder.get(order);
+    if (known !== undefined) {
+      known.count += 1;
+      return;
+    }
     this.#spellings.push({ words: wordsOf(order), entry });
-    this.#byOrder.set(order, entry);
+    this.#byOrder.set(order, { entry, count: 1 });
+  }
+
+  /** How often the page prints the words of a name in the order of this spelling. */
+  countOf(spelling: string): number {
+    return this.#byOrder.get(foldName(spelling))?.count ?? 0;
   }
 
   /** The one person who is meant, if that is clear. */
   find({ person, role }: Mention, order: string): Entry | undefined {
     const known = this.#byOrder.get(order);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.entry;
     const words = wordsOf(order);
     if (this.#spellings.length > MOST_COMPARED) return this.#findByWords(words);
     const alike: Entry[] = [];
@@ -134,9 +140,9 @@ function contradicts(known: Named, person: Named): boolean {
   return !nameTokens(person.affiliation).some((word) => word.length > 3 && words.has(word));
 }
 
-function addMention(diagnostics: Diagnostic[], known: Entry, mention: Mention): void {
+function addMention(diagnostics: Diagnostic[], known: Entry, mention: Mention, directory: Directory): void {
   const { person, line } = mention;
-  if (person.name !== known.person.name) addAll(diagnostics, addSpelling(known, person.name, line.span));
+  if (person.name !== known.person.name) addAll(diagnostics, addSpelling(known, person.name, line.span, directory));
   for (const key of GROUPS) {
     const other = person[key];
     if (other === undefined || known.disputed?.has(key) === true) continue;
@@ -176,12 +182,12 @@ function addRole(known: Entry, { role, otherRoles = [], isFromProse }: Mention):
 }
 
 /** Keeps every spelling, and finds out which of two is the name. */
-function addSpelling(entry: Entry, other: string, span: Span): Diagnostic[] {
+function addSpelling(entry: Entry, other: string, span: Span, directory: Directory): Diagnostic[] {
   const { person } = entry;
   const alternates = (entry.alternates ??= new Set());
   const isKept = alternates.has(other);
   const finding = diagnose(pageDiagnostics, "page/person-spelling-differs", { span }, { name: person.name, other });
-  if (isBetterName(other, entry)) {
+  if (isBetterName(other, entry, directory)) {
     alternates.delete(other);
     alternates.add(person.name);
     person.name = other;
@@ -195,7 +201,7 @@ function addSpelling(entry: Entry, other: string, span: Span): Diagnostic[] {
  * often the first one counts, but not an organiser's: organisers stand under the names of their accounts, which many
  * people enter with the family name in front.
  */
-function isBetterName(other: string, { person: { name }, roles, orders }: Entry): boolean {
+function isBetterName(other: string, { person: { name }, roles }: Entry, directory: Directory): boolean {
   if (nameLikeness(name, other) !== "same") return false;
   const accents = accentsIn(other) - accentsIn(name);
   if (accents !== 0) return accents > 0;
@@ -203,9 +209,9 @@ function isBetterName(other: string, { person: { name }, roles, orders }: Entry)
   const capitals = wordsInCapitals(name) - wordsInCapitals(other);
   if (capitals !== 0) return capitals > 0;
   if (foldName(other) === foldName(name)) return false;
-  const count = (spelling: string): number => orders.get(foldName(spelling)) ?? 0;
   const isOnlyOrganizer = roles.every((role) => role === "organizer");
-  return count(other) > count(name) || (count(other) === count(name) && isOnlyOrganizer);
+  const more = directory.countOf(other) - directory.countOf(name);
+  return more > 0 || (more === 0 && isOnlyOrganizer);
 }
 
 function accentsIn(name: string): number {
