@@ -147,11 +147,13 @@ function isMemberBeside(block: Block, line: Line, shape: LineShape): boolean {
 }
 
 /** Whether a name and a body are somebody by where they stand. */
-export function isPersonByPlace(block: Block | undefined, line: Line, hasLabels: boolean): boolean {
+export function isPersonByPlace(block: Block | undefined, line: Line, context: Surroundings): boolean {
   if (block?.kind === "organizations") return isMemberOfBodyAbove(block, line);
-  // Where a copy has lost the label between the two, the rapporteur stands behind the online moderator.
-  const isBehind = block?.role === "online-moderator" && block.lines.length > 0 && line.gap > 1;
-  return isBehind && !hasLabels && isNameAndBody(line.text);
+  // Where a copy has lost the labels of one word, the online moderator's is between the moderator and the rapporteur.
+  if (context.hasLabels || line.gap < 2 || block === undefined || block.lines.length === 0) return false;
+  const isRapporteur = block.role === "online-moderator";
+  const isModerator = block.role === "speaker" && context.isNumbered && context.nextRole === "online-moderator";
+  return (isRapporteur || isModerator) && isNameAndBody(line.text);
 }
 
 /** `Ana Example, Example Union` below the line `Example Union`. */
@@ -164,6 +166,8 @@ function isMemberOfBodyAbove({ lines }: Block, line: Line): boolean {
 function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (context.hasLabels)
     return !isAgendaItem(line.text) || isPersonish(shape) || block.lines.length === 0 || isNextMember(block, line);
+  // Between the organisers and the people behind a wide gap stood the label of the speakers.
+  if (block.role === "organizer" && block.lines.length > 0 && line.gap > 1 && isPersonish(shape)) return false;
   if (isPersonish(shape) || shape === "organization") return true;
   if (isAgendaItem(line.text) && line.gap > 0) return false;
   if (shape === "prose" || shape === "question") return line.gap === 0 || block.lines.length === 0;

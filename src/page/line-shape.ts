@@ -6,7 +6,15 @@ import { isFormatLine } from "./format-line";
 import type { Line } from "./line";
 import { isCountryName } from "./people/country-words";
 import type { PeopleLines } from "./people/people-lines";
-import { countWords, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./people/person-words";
+import {
+  countWords,
+  isOrganizationField,
+  isOrganizationName,
+  isPost,
+  isSentence,
+  looksLikeFullName,
+} from "./people/person-words";
+import { isPlainName } from "./people/plain-name";
 import { isPlaceholder } from "./people/placeholder";
 import { LONGEST_PEOPLE_LINE } from "./people/read-people";
 import { splitHonorific } from "./people/honorific";
@@ -68,7 +76,9 @@ function isPeopleLine(text: string, people: PeopleLines): boolean {
   const titled = splitHonorific(bare);
   const hasTitle = titled.honorific !== undefined && /^['’‘]?\p{Lu}/u.test(titled.name);
   const mayTell = hasTitle || GROUP_WORDS.standsInAnyCase(text);
-  return (mayTell && namesSomebody(text, people)) || isNameAndPost(bare) || isListOfMembers(text);
+  return (
+    (mayTell && namesSomebody(text, people)) || isNameAndPost(bare) || isNameBesideBody(text) || isListOfMembers(text)
+  );
 }
 
 function namesSomebody(text: string, people: PeopleLines): boolean {
@@ -102,6 +112,26 @@ function isNameAndPost(printed: string): boolean {
   if (!/^\p{Lu}/u.test(body)) return false;
   return isPost(post) ? !isSentence(post) : isTradeWord(post) && isOrganizationName(body);
 }
+
+/** `Ana Example - Example Union` and `Ana Example (Example Union)`: a name beside what is a body beyond doubt. */
+function isNameBesideBody(text: string): boolean {
+  const beside = besideName(text);
+  return beside !== undefined && isOrganizationField(beside) && !isSentence(beside);
+}
+
+/** What stands behind a dash or in a bracket beside a name. */
+export function besideName(printed: string): string | undefined {
+  const text = withoutNumber(printed);
+  if (text.length > PROSE_LENGTH) return undefined;
+  const open = text.indexOf(" (");
+  const dash = open < 0 ? BESIDE.exec(text) : null;
+  const end = dash === null ? open : dash.index;
+  if (end < 0 || end > LONGEST_NAME || !isPlainName(text.slice(0, end))) return undefined;
+  if (dash === null) return text.slice(open + 2, Math.max(open + 2, text.indexOf(")", open)));
+  return text.slice(end + dash[0].length).split(", ", 1)[0]!;
+}
+
+const BESIDE = / [-–—] |(?<=\p{Ll})[-–—] /u;
 
 /** `Ana Example, Example Union` or `Ana Example | Example Union`: a name first, and a body behind a mark. */
 export function isNameAndBody(text: string): boolean {
@@ -186,9 +216,15 @@ function isKnownTheme(text: string): boolean {
   if (text.length >= LONGEST_THEME) return false;
   // Nearly every line begins or ends with a word that no theme begins or ends with, and needs no key.
   const end = plainWordEnd(text);
-  if (end > 0 && !KNOWN_THEMES.firstWords.hasBetweenInAnyCase(text, 0, end)) return false;
-  return mayEndAsTheme(text) && KNOWN_THEMES.keys.has(themeKey(text));
+  const isLed = end === 0 || text.startsWith("ing", end - 3);
+  if (!isLed && !KNOWN_THEMES.firstWords.hasBetweenInAnyCase(text, 0, end)) return false;
+  if (!mayEndAsTheme(text)) return false;
+  const key = themeKey(text);
+  return KNOWN_THEMES.keys.has(key) || (isLed && KNOWN_THEMES.keys.has(key.replace(LED, "")));
 }
+
+/** `(Theme 1) Building Digital Trust and Resilience`: what pages print in front of the theme's own words. */
+const LED = /^(?:theme \d{1,2} )?(?:[a-z]{2,12}ing )?/;
 
 function mayEndAsTheme(text: string): boolean {
   let end = text.length;

@@ -4,7 +4,7 @@ import { isProgrammeItem } from "./agenda-item";
 import { isFocusQuestion } from "./block-lines";
 import type { Heading } from "./headings";
 import type { Line } from "./line";
-import { type LineShape, shapeOf } from "./line-shape";
+import { besideName, type LineShape, shapeOf } from "./line-shape";
 import { isNameAbovePost } from "./people/person-line";
 import type { PeopleLines } from "./people/people-lines";
 
@@ -30,7 +30,25 @@ export class Neighbours {
 
   /** The shape of a line, found once: the line before may ask too. */
   shapeAt(index: number): LineShape {
-    return (this.#shapes[index] ??= this.#isOfTwoLines(index) ? "people" : this.#ownShape(index));
+    return (this.#shapes[index] ??=
+      this.#isOfTwoLines(index) || this.#isInRow(index) ? "people" : this.#ownShape(index));
+  }
+
+  /** `Ana Example - Quiet Streets` in a row of such lines of which one names a body beyond doubt. */
+  #isInRow(index: number): boolean {
+    if (!this.#isNameBeside(index)) return false;
+    if (this.#shapes[index - 1] === "people" && this.#lines[index]!.gap === 0 && this.#isNameBeside(index - 1))
+      return true;
+    let at = index;
+    while (at - index < LONGEST_ROW && this.#lines[at + 1]?.gap === 0 && this.#isNameBeside(at + 1)) {
+      at += 1;
+      if (this.#ownShape(at) === "people") return true;
+    }
+    return false;
+  }
+
+  #isNameBeside(index: number): boolean {
+    return this.#isPlain(index) && besideName(this.#lines[index]!.text) !== undefined;
   }
 
   #ownShape(index: number): LineShape {
@@ -160,6 +178,9 @@ function isPersonish(shape: LineShape): boolean {
 
 /** How many bodies stand above their people, at most. */
 const MOST_BODIES = 6;
+
+/** How far below a line of such a row the one may stand that tells, in lines. */
+const LONGEST_ROW = 8;
 
 /** On site, online, rapporteur. */
 const THREE_ROLES = 3;

@@ -190,7 +190,7 @@ class Outliner {
     else if (
       shape === "people" ||
       (shape === "name" && this.#expectsName(line, index)) ||
-      isPersonByPlace(this.#current, line, this.#hasLabels)
+      isPersonByPlace(this.#current, line, this.#surroundings(index))
     )
       this.#openPeople(line, index);
     else if (this.#isHead && this.#near.isQuestionAboveFormat(index)) this.#openInferred("policy-questions", line);

@@ -45,3 +45,13 @@ test.each([
   expect(session?.themes).toEqual(["Data Governance & Trust", ...issues]);
   expect(session?.organizations).toEqual(lines.slice(issues.length).map((name) => ({ name })));
 });
+
+test.each([
+  "Building Digital Trust and Resilience",
+  "(Theme 1) Building Digital Trust and Resilience",
+  "[Theme 4] Digital Cooperation",
+])("%s is a theme of a meeting, whatever leads to its words", (line) => {
+  const page = `IGF 2025 WS #7 Bridges for all\n\n\n${line}\n\nSpeaker 1: Ana Example, Media, African Group\n`;
+  expect(readPage(page).session).toMatchObject({ themes: [line] });
+  expect(readPage(page).session?.organizations).toBeUndefined();
+});

@@ -3,7 +3,7 @@ import { type Block, blockOf } from "../block";
 import { isCountryName } from "./country-words";
 import { readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
-import { LONGEST_BODY } from "./person-forms";
+import { LONGEST_BODY, sentBy } from "./person-forms";
 import { isOrganizationName, isPost, looksLikeFullName } from "./person-words";
 
 /** A body, a dash and what stands behind it. */
@@ -81,9 +81,7 @@ export function withSentPeople(blocks: readonly Block[]): readonly Block[] {
     let to = from;
     while (to < blocks.length && isDashedBody(blocks[to]!)) to += 1;
     const run = blocks.slice(from, Math.max(to, from + 1));
-    const isList = run.filter(
-      ({ lines }) => lines[0] !== undefined && sentWithDash(lines[0].text) !== undefined,
-    ).length;
+    const isList = run.filter(({ lines }) => lines[0] !== undefined && isSent(lines[0].text)).length;
     result.push(...(to > from && isList > 1 ? run.map((block) => asPeople(block, run, blocks[from - 1])) : run));
     from += run.length;
   }
@@ -93,7 +91,12 @@ export function withSentPeople(blocks: readonly Block[]): readonly Block[] {
 function isDashedBody({ kind, isInferred, lines }: Block): boolean {
   const [line] = lines;
   if (kind !== "organizations" || !isInferred || lines.length !== 1 || line === undefined) return false;
-  return sentWithDash(line.text) !== undefined || hasNamesBehindDash(line.text);
+  return isSent(line.text) || hasNamesBehindDash(line.text);
+}
+
+/** With a dash, or as `Example League: Ana Example`. */
+function isSent(text: string): boolean {
+  return sentWithDash(text) !== undefined || sentBy(text) !== undefined;
 }
 
 function asPeople({ lines }: Block, run: readonly Block[], before: Block | undefined): Block {

@@ -294,4 +294,37 @@ describe("a copy without its labels of one word", () => {
     const roles = rolesOf(`${HEAD}${TEXT}${LIST}${below}\n\n\n4. Quality Education\n`);
     expect(roles).toMatchObject({ "Ana Example": [role], "‘Ben Sample": [role] });
   });
+
+  test("has the moderator between the numbered speakers and the online moderator, also with nothing but a body", () => {
+    const speakers =
+      "Speaker 1: Ana Example, Civil Society, African Group\nSpeaker 2: Ben Sample, Government, WEOG\n\n\n";
+    const page = `${HEAD}${TEXT}${speakers}Ben Sample, Harbour Guild\n\nOnline Moderator\n\nAna Example\n`;
+    expect(rolesOf(page)).toEqual({
+      "Ana Example": ["speaker", "online-moderator"],
+      "Ben Sample": ["speaker", "moderator"],
+    });
+  });
+
+  test.each([
+    { lines: ["Ana Example - Quiet Streets", "Ben Sample – Harbour Guild", "Cai Model- Long Piers"], why: "dashes" },
+    {
+      lines: ["Ana Example (Quiet Streets)", "Ben Sample (Harbour Guild)", "Cai Model (Long Piers) (online)"],
+      why: "brackets",
+    },
+    { lines: ["Quiet Guild: Ms. Ana Example", "Harbour Guild: Ben Sample", "River Union: Cai Model"], why: "colons" },
+  ])("has people in a row of names beside bodies, of which one is a body beyond doubt ($why)", ({ lines }) => {
+    const page = `${HEAD}${TEXT}Harbour Guild\n\n\n${lines.join("\n")}\n\n\n4. Quality Education\n`;
+    expect(rolesOf(page)).toEqual({ "Ana Example": ["speaker"], "Ben Sample": ["speaker"], "Cai Model": ["speaker"] });
+    expect(bodiesOf(page)).toEqual(["Harbour Guild"]);
+  });
+
+  test("has nobody in a row of phrases beside phrases", () => {
+    const page = `${HEAD}${TEXT}Long Piers - Quiet Streets\nShort Ropes (Deep Water)\n\n\n4. Quality Education\n`;
+    expect(rolesOf(page)).toEqual({});
+  });
+
+  test("has its speakers behind a wide gap below the organisers", () => {
+    const page = `${HEAD}${TEXT}Session Organizers\n\nAna Example - Harbour Guild\n\n\nBen Sample - River Union\n\n\n4. Quality Education\n`;
+    expect(rolesOf(page)).toEqual({ "Ana Example": ["organizer"], "Ben Sample": ["speaker"] });
+  });
 });
