@@ -206,7 +206,8 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   // The body that organises it stands by itself where the labels around it are lost.
   if (block.kind === "description" && !isEmpty && isBodyByItself(line, shape, context)) return false;
   // The body that owns the session stands below the blurb, without a label of its own.
-  if (block.kind === "about" && !isEmpty && line.gap > 0 && isOwner(line.text)) return false;
+  if (block.kind === "about" && !isEmpty && (line.gap > 0 ? isOwner(line.text) : isOwnerByName(line.text)))
+    return false;
   if (isProgramme(block) && isParagraph(line) && context.isBehindProgramme()) return false;
   if (context.hasLabels) return true;
   const mayBeOrganizer = block.kind !== "section" || line.gap > 1;

@@ -185,7 +185,8 @@ class Outliner {
     else if (shape === "sdg") this.#openInferred("sdgs", line);
     else if (shape === "theme") this.#openInferred("themes", line);
     else if (this.#isRoomHere(line, shape)) this.#openInferred("room", line);
-    else if (this.#kinds.has("title") && isOwnerByName(line.text)) this.#openInferred("organizations", line);
+    else if ((this.#kinds.has("title") || this.#copy === "session-led") && isOwnerByName(line.text))
+      this.#openInferred("organizations", line);
     else if (this.#isTitleHere(line, shape, index)) this.#openInferred("title", line);
     else if (
       shape === "people" ||
@@ -212,8 +213,9 @@ class Outliner {
 
   /** A headline names a meeting or a kind of session; the first line of a page is one unless it is a room or a sentence. */
   #isTitleHere(line: Line, shape: LineShape, index: number): boolean {
-    if (this.#copy === "session-led" || line.text.length > LONGEST_TITLE || endsIn(line.text, ".;")) return false;
+    if (line.text.length > LONGEST_TITLE || endsIn(line.text, ".;")) return false;
     if (this.#isHead && isHeadline(line.text)) return true;
+    if (this.#copy === "session-led") return false;
     if (this.#kinds.has("title") && (index > 2 || this.#hasFullTitle())) return false;
     if (this.#isHead && typeOfUnnumbered(line.text) !== undefined) return true;
     return this.#isFirst() && !(shape === "room" && line.text.length <= 40 && this.#copy !== "full");

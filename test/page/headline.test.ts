@@ -80,3 +80,16 @@ test("a body may have the words of the title at its end", () => {
     "IGF 2021 Town Hall #8 Cables\n\nCouncil for Cables\nAda Brook, Council for Cables, Civil Society, WEOG\n";
   expect(readPage(page).session?.organizations).toEqual([{ name: "Council for Cables" }]);
 });
+
+test("a copy that begins with the tab of the site may have kept its headline", () => {
+  const page = [
+    "Session",
+    "IGF 2023 WS #35 Charter of the Harbour Union",
+    "Saturday, 7th October, 2023 (06:00 UTC)",
+    "Speaker 1: Ada Brook, Media, African Group",
+  ].join("\n");
+  const { session } = readPage(page);
+  expect(session).toMatchObject({ type: "workshop", number: 35, title: "Charter of the Harbour Union" });
+  expect(session?.organizations).toBeUndefined();
+  expect(session?.source?.copy).toBe("session-led");
+});

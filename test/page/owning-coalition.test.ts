@@ -81,3 +81,16 @@ test("the words of the kind label the body in the markup, and in a text above th
   expect(bodiesOf(text("Quiet Homes Coalition"))).toEqual(["Quiet Homes Coalition"]);
   expect(bodiesOf(text("Quiet homes and gardens"))).not.toContain("Quiet homes and gardens");
 });
+
+test.each([
+  { first: "IGF 2020 Quiet homes", why: "right below the blurb" },
+  { first: "Session", why: "in a copy without a title" },
+])("where a copy has no empty lines the owner is told by its name ($why)", ({ first }) => {
+  const owner = "Dynamic Coalition on Quiet Devices";
+  const below =
+    first === "Session" ? ["Ballroom C"] : ["Room", "Room 3", "About this Session", "Who hears a device at night?"];
+  const page = [first, "Saturday, 7th October, 2023 (06:00 UTC)", ...below, owner, "Round Table - Circle - 60 Min"];
+  const { session } = readPage(page.join("\n"));
+  expect(session?.organizations).toEqual([{ name: owner }]);
+  expect(session?.themes).toBeUndefined();
+});
