@@ -7,26 +7,28 @@ import { endsIn } from "../text";
 import { LOCK } from "./clean-line";
 import { readDurationMinutes, readFormatLine } from "./format-line";
 import type { Line } from "./line";
-import { isBeyondGoals, isNameAndBody, type LineShape } from "./line-shape";
+import { isBeyondGoals, isNameAndBody, isTimeFormatOrGoal, type LineShape } from "./line-shape";
 import { isMemberOf, isNameAbovePost } from "./people/person-line";
 import { isOrganizationField } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
 import { isOnlyEmails } from "./people/redacted-email";
 import { isTopic } from "./people/topic-words";
 import { readSdgList } from "./sdg-list";
-import { readTitleLine, typeOfUnnumbered } from "./title-line";
+import { NO_FACTS, readTitleLine, typeOfUnnumbered } from "./title-line";
 
 /** What is known of the page around a line. */
 export interface Surroundings {
   readonly copy: CopyKind | undefined;
   /** Whether every label is there: then what follows a label belongs to it. */
   readonly hasLabels: boolean;
+  /** What the line looks like by itself. */
+  readonly shape: () => LineShape;
   /** Whether the page numbers its organisers and speakers. */
-  readonly isNumbered: boolean;
+  readonly isNumbered: () => boolean;
   /** Whether the line begins what stands below a list of several people: a second list, or three names. */
   readonly isNextList: () => boolean;
   /** The role whose label stands on the next line. */
-  readonly nextRole: Role | undefined;
+  readonly nextRole: () => Role | undefined;
   /** Whether the label of a role comes further down. */
   readonly isAhead: (role: Role) => boolean;
   /** How many empty lines stand behind the line, and behind the bodies right below it. */
@@ -50,7 +52,9 @@ export const LONGEST_TITLE = 300;
 const PLACEHOLDER_LENGTH = 160;
 
 /** Whether an unlabelled line belongs to the block above it. */
-export function accepts(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
+export function accepts(block: Block, line: Line, context: Surroundings): boolean {
+  if (takesAnyText(block, line, context.hasLabels)) return true;
+  const shape = context.shape();
   const isEmpty = block.lines.length === 0;
   if (line.field !== undefined && line.field === block.field && shape !== "format") return acceptsInField(block, shape);
   switch (block.kind) {
@@ -99,6 +103,23 @@ function goesOnWithTitle({ lines }: Block, text: string): boolean {
 /** `Lightning Session 17: `: other words make the end of a title the name of a body. */
 const BEFORE_TITLE = /^(?:.{0,40}[\d:] ?)?$/u;
 
+/**
+ * Whether a line belongs to the block whatever it looks like: then that need not be found out, which takes most of the time
+ * that a line takes. A report runs on until a label ends it, and so do the texts of a page with all its labels.
+ */
+function takesAnyText(block: Block, line: Line, hasLabels: boolean): boolean {
+  if (block.kind === "report") return true;
+  const isOpen =
+    block.kind === "section" ? !isParagraph(line) : block.kind === "description" && !isMinutesBlock(line.text);
+  return isOpen && hasLabels && !isTimeFormatOrGoal(line.text);
+}
+
+/** Whether the block is a headline with a number and a title. */
+export function isFullTitle({ kind, lines }: Block): boolean {
+  const facts = kind === "title" && lines[0] !== undefined ? readTitleLine(lines[0].text) : NO_FACTS;
+  return facts.number !== undefined && facts.title !== undefined;
+}
+
 function acceptsTheme(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (shape === "theme") return true;
   if (shape === "people" || shape === "format" || shape === "sdg" || shape === "time" || shape === "prose")
@@ -117,7 +138,7 @@ function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surr
   if (isOnlyEmails(line.text) && block.lines.length > 0) return true;
   if (isPlaceholder(line.text) && line.text.length < PLACEHOLDER_LENGTH) return true;
   const { role, heading } = block;
-  const isNumbered = context.isNumbered;
+  const isNumbered = context.isNumbered();
   if (block.isInferred && (isNumbered || context.copy === "session-led") && role !== "speaker" && role !== "organizer")
     return false;
   if (context.isNextList()) return false;
@@ -128,7 +149,7 @@ function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surr
   if (block.isInferred) return !isEmpty && line.gap === 0 && (isPersonish(shape) || isMemberBeside(block, line, shape));
   if (heading !== undefined && heading.rest !== "" && line.gap > 0) return context.hasLabels && isPersonish(shape);
   // A person between the speakers and the online moderator is the moderator whose label is lost.
-  const isLastBefore = line.gap > 1 && context.nextRole === "online-moderator" && isNumbered;
+  const isLastBefore = line.gap > 1 && context.nextRole() === "online-moderator" && isNumbered;
   if (isLastBefore && !context.hasLabels) return false;
   if (isList) return acceptsListed(block, line, shape, context);
   if (isEmpty) return !(shape === "prose" && line.text.length > 200);
@@ -152,7 +173,7 @@ export function isPersonByPlace(block: Block | undefined, line: Line, context: S
   // Where a copy has lost the labels of one word, the online moderator's is between the moderator and the rapporteur.
   if (context.hasLabels || line.gap < 2 || block === undefined || block.lines.length === 0) return false;
   const isRapporteur = block.role === "online-moderator";
-  const isModerator = block.role === "speaker" && context.isNumbered && context.nextRole === "online-moderator";
+  const isModerator = block.role === "speaker" && context.isNumbered() && context.nextRole() === "online-moderator";
   return (isRapporteur || isModerator) && isNameAndBody(line.text);
 }
 
@@ -218,7 +239,7 @@ function acceptsProse(block: Block, line: Line, shape: LineShape, context: Surro
   if (shape === "people") return block.kind === "section" ? line.bullet : !isParted && !line.bullet;
   if (shape === "organization" && line.text.startsWith(LOCK)) return false;
   // Behind the one paragraph stands the description, whose label a copy without a title has lost; workshops have none here.
-  const isDescribed = context.copy === "session-led" && !context.isNumbered;
+  const isDescribed = context.copy === "session-led" && !context.isNumbered();
   if (block.kind === "format-description" && !isEmpty && isDescribed) return false;
   if (block.kind === "format-description" && !isEmpty) return line.gap === 0 && shape === "prose" && !line.bullet;
   // A label with its value on one line is one paragraph; what follows has lost its own label.
@@ -243,7 +264,7 @@ function isBodyByItself(line: Line, shape: LineShape, context: Surroundings): bo
   if (shape !== "organization" || line.bullet || context.hasLabels || context.hasOrganizer()) return false;
   // Copies without a title have no empty lines: there it stands right above the label of a role.
   const isAlone =
-    context.copy === "session-led" ? context.nextRole !== undefined : line.gap > 1 && context.nextGap() > 1;
+    context.copy === "session-led" ? context.nextRole() !== undefined : line.gap > 1 && context.nextGap() > 1;
   return isAlone && line.text.split(", ").some((field) => isOrganizationField(field) || isBodyForMatter(field));
 }
 

@@ -53,13 +53,16 @@ const PANEL_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Whether a line is part of the site and not of the session. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST || !FIRST_WORDS.hasBetweenInAnyCase(text, 0, firstWordEnd(text))) return false;
-  const lower = text.toLowerCase();
   // The tab of the site, which a copy may put below the headline.
   if (text === SESSION_TAB) return true;
+  const lower = text.slice(0, LONGEST_START).toLowerCase();
   if (BOILERPLATE_STARTS.some((start) => lower.startsWith(start))) return true;
   const comma = lower.indexOf(", ");
   if (!PANEL_WORDS.has(comma < 0 ? lower : lower.slice(0, comma))) return false;
-  return lower.split(", ").every((part) => PANEL_WORDS.has(part));
+  return text
+    .toLowerCase()
+    .split(", ")
+    .every((part) => PANEL_WORDS.has(part));
 }
 
 /** Lines of the secretariat's address that say nothing of the site by themselves. */
@@ -71,6 +74,9 @@ export function isAddressLine(text: string): boolean {
 }
 
 const LONGEST = 250;
+
+/** More than the first words of any of them have, and than the words of the panel. */
+const LONGEST_START = 64;
 
 /** First words of all of them: a line with another one, as nearly every line of a session, is no boilerplate. */
 const FIRST_WORDS = /* @__PURE__ */ firstWords();

@@ -121,7 +121,10 @@ const SHORTEST_BEFORE_VALUE = 3;
 const LONGEST_LABEL = 100;
 
 const SPACE = 32;
+const OPENING_BRACKET = 40;
 const CLOSING_BRACKET = 41;
+const HYPHEN = 45;
+const DASH = 0x2013;
 const COLON = 58;
 const QUESTION_MARK = 63;
 
@@ -204,7 +207,8 @@ function findLabel(line: Line, isFirstWord: boolean): Heading | undefined {
     const meaning = lookUp(label) ?? numberedRole(label);
     if (meaning !== undefined) return openedBy(meaning, label, "", line);
   }
-  if (HOSTED.test(text)) return headingOf({ kind: "organizations" }, text.slice(0, 9), text.slice(10).trim(), line);
+  if (text.startsWith("Hosted by ") && HOSTED.test(text))
+    return headingOf({ kind: "organizations" }, text.slice(0, 9), text.slice(10).trim(), line);
   const at = labelEnd(text);
   // The abbreviations among the labels stand alone: `DC: Quiet devices` is a title.
   if (at < SHORTEST_BEFORE_VALUE) return undefined;
@@ -276,12 +280,23 @@ function lookUp(label: string): Meaning | undefined {
       return meaningOf({ kind: "people", role: first, otherRoles: [second] });
   }
   // `Moderator - Debate/Timekeeper`, `Speakers (tentative)`: a role and a remark.
-  const remark = key.search(/ [-–(]/u);
+  const remark = remarkStart(key);
   const meaning = remark < 0 ? undefined : MEANINGS.get(key.slice(0, remark));
   if (meaning?.kind === "people") return meaningOf({ kind: "people", role: meaning.role, hasOwnWords: true });
   // `Agenda (60 min)`: a bracket may stand behind the label of a section too.
   const isRemarked = meaning?.kind === "section" && key[remark + 1] === "(";
   return isRemarked ? meaningOf({ kind: "section", isQuestion: true }) : undefined;
+}
+
+/** Where the space before a dash or a bracket stands, -1 for none. */
+function remarkStart(key: string): number {
+  let at = key.indexOf(" ");
+  while (at >= 0 && !isRemarkMark(codeAt(key, at + 1))) at = key.indexOf(" ", at + 1);
+  return at;
+}
+
+function isRemarkMark(code: number): boolean {
+  return code === HYPHEN || code === DASH || code === OPENING_BRACKET;
 }
 
 /** The role that a label gives to the people below it. */

@@ -50,6 +50,11 @@ export function shapeOf(line: Line, people: PeopleLines): LineShape {
   return isOrganizationName(text) ? "organization" : "short";
 }
 
+/** Whether a line has one of the shapes that only its own words tell. */
+export function isTimeFormatOrGoal(text: string): boolean {
+  return isTimeLine(text) || isFormatLine(text) || isSdgLine(text);
+}
+
 /** Whether a line is a goal or a target, known or not: `18. Something` is none, `9.d` is a code that does not exist. */
 function isSdgLine(text: string): boolean {
   if (isGoalLabel(text)) return true;
@@ -177,14 +182,24 @@ function isRunningText(text: string): boolean {
 function firstFieldMark(text: string): number {
   const end = Math.min(text.length, LONGEST_BEGINNING);
   for (let at = 0; at < end; at += 1) {
-    const code = codeAt(text, at);
-    if (!isPlainLetterOrDigit(code) && FIELD_MARKS.includes(text.charAt(at))) return at;
+    switch (codeAt(text, at)) {
+      case COMMA:
+      case SEMICOLON:
+      case OPENING_BRACKET:
+      case HYPHEN:
+      case DASH:
+        return at;
+    }
   }
   return -1;
 }
 
 const LONGEST_BEGINNING = 160;
-const FIELD_MARKS = ",;(–-";
+const COMMA = 44;
+const SEMICOLON = 59;
+const OPENING_BRACKET = 40;
+const HYPHEN = 45;
+const DASH = 0x2013;
 
 /** Themes of the meetings, as their programmes print them. */
 const KNOWN_THEMES = /* @__PURE__ */ themesOfEditions();

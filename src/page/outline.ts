@@ -3,7 +3,7 @@ import { endsIn } from "../text";
 import type { Role } from "../vocabulary/roles";
 import { isAgendaItem, isProgrammeItem, isProgrammePart, isSpokenPart } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
-import { accepts, isOwnerByName, isPersonByPlace, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { accepts, isFullTitle, isOwnerByName, isPersonByPlace, LONGEST_TITLE, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
 import { type BlockKind, type Heading, headingOf, isFormLabel } from "./headings";
 import { headingsOf, isRoleInText } from "./headings-of-page";
@@ -13,7 +13,7 @@ import { Neighbours } from "./neighbours";
 import { readFormatLine } from "./format-line";
 import type { PeopleLines } from "./people/people-lines";
 import { isRoomLine } from "./room-line";
-import { isHeadline, NO_FACTS, readTitleLine, typeOfUnnumbered } from "./title-line";
+import { isHeadline, typeOfUnnumbered } from "./title-line";
 import { isMemberOf } from "./people/person-line";
 import { inferRole, type RoleContext } from "./role-by-position";
 
@@ -30,6 +30,9 @@ class Outliner {
   readonly #hasLabels: boolean;
   readonly #headings: readonly (Heading | undefined)[];
   readonly #near: Neighbours;
+  readonly #around: Surroundings;
+  /** Which line is placed. */
+  #index = 0;
   readonly #blocks: Block[] = [];
   /** How often the label of a role comes on lines further down. */
   readonly #rolesAhead = new Map<Role, number>();
@@ -48,6 +51,7 @@ class Outliner {
     this.#hasLabels = copy === "full" || copy === "html";
     this.#headings = headingsOf(lines);
     this.#near = new Neighbours(lines, this.#headings, people, copy);
+    this.#around = this.#surroundings();
     for (const heading of this.#headings) {
       if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) + 1);
     }
@@ -59,6 +63,7 @@ class Outliner {
   }
 
   #place(line: Line, index: number): void {
+    this.#index = index;
     const heading = this.#headings[index];
     if (heading?.role !== undefined) this.#rolesAhead.set(heading.role, this.#ahead(heading.role) - 1);
     if (isBoilerplate(line.text) || (this.#blocks.at(-1)?.kind === "boilerplate" && isAddressLine(line.text)))
@@ -141,35 +146,38 @@ class Outliner {
   }
 
   #placeUnlabelled(line: Line, index: number): void {
-    const shape = this.#near.shapeAt(index);
     const current = this.#current;
-    if (current !== undefined && accepts(current, line, shape, this.#surroundings(index))) {
+    if (current !== undefined && accepts(current, line, this.#around)) {
       current.lines.push(line);
       return;
     }
+    const shape = this.#near.shapeAt(index);
     // A second time in running text, with a room behind it, does not end the text.
     if (shape === "time" && this.#isProse()) this.#push(blockOf({ kind: "time", lines: [line], isInferred: true }));
     else this.#infer(line, shape, index);
   }
 
-  #surroundings(index: number): Surroundings {
+  /** What the lines around the one that is placed say: made once, since most lines ask for little of it. */
+  #surroundings(): Surroundings {
     return {
       copy: this.#copy,
       hasLabels: this.#hasLabels,
-      isNumbered: this.#isNumbered,
+      shape: () => this.#near.shapeAt(this.#index),
+      isNumbered: () => this.#isNumbered,
       isNextList: () =>
-        this.#current?.isInferred === true && (this.#near.isSecondList(index) || this.#placeOfThree(index) === 0),
-      nextGap: () => this.#lines[this.#near.lastBody(index) + 1]?.gap ?? 0,
+        this.#current?.isInferred === true &&
+        (this.#near.isSecondList(this.#index) || this.#placeOfThree(this.#index) === 0),
+      nextGap: () => this.#lines[this.#near.lastBody(this.#index) + 1]?.gap ?? 0,
       hasOrganizer: () => this.#roles.has("organizer") || this.#kinds.has("organizations"),
-      nextRole: this.#headings[index + 1]?.role,
+      nextRole: () => this.#headings[this.#index + 1]?.role,
       isAhead: (role) => this.#ahead(role) > 0,
       isBehindProgramme: () =>
         (this.#blocks.at(-1)?.kind === "people" || isSpokenPart(this.#current?.lines[0]?.text ?? "")) &&
         !this.#kinds.has("description") &&
-        this.#near.hasNoItemBelow(index),
-      isAboveDuration: () => this.#near.isAboveDuration(index),
-      peopleFollow: () => this.#peopleFollow(index),
-      bodyFollows: () => this.#near.lastBody(index) > index,
+        this.#near.hasNoItemBelow(this.#index),
+      isAboveDuration: () => this.#near.isAboveDuration(this.#index),
+      peopleFollow: () => this.#peopleFollow(this.#index),
+      bodyFollows: () => this.#near.lastBody(this.#index) > this.#index,
     };
   }
 
@@ -191,7 +199,7 @@ class Outliner {
     else if (
       shape === "people" ||
       (shape === "name" && this.#expectsName(line, index)) ||
-      isPersonByPlace(this.#current, line, this.#surroundings(index))
+      isPersonByPlace(this.#current, line, this.#around)
     )
       this.#openPeople(line, index);
     else if (this.#isHead && this.#near.isQuestionAboveFormat(index)) this.#openInferred("policy-questions", line);
@@ -216,7 +224,7 @@ class Outliner {
     if (line.text.length > LONGEST_TITLE || endsIn(line.text, ".;")) return false;
     if (this.#isHead && isHeadline(line.text)) return true;
     if (this.#copy === "session-led") return false;
-    if (this.#kinds.has("title") && (index > 2 || this.#hasFullTitle())) return false;
+    if (this.#kinds.has("title") && (index > 2 || this.#blocks.some((block) => isFullTitle(block)))) return false;
     if (this.#isHead && typeOfUnnumbered(line.text) !== undefined) return true;
     return this.#isFirst() && !(shape === "room" && line.text.length <= 40 && this.#copy !== "full");
   }
@@ -224,14 +232,6 @@ class Outliner {
   /** Whether nothing but boilerplate stands above. */
   #isFirst(): boolean {
     return this.#kinds.size === 0 || (this.#kinds.size === 1 && this.#kinds.has("boilerplate"));
-  }
-
-  #hasFullTitle(): boolean {
-    return this.#blocks.some((block) => {
-      const facts =
-        block.kind === "title" && block.lines[0] !== undefined ? readTitleLine(block.lines[0].text) : NO_FACTS;
-      return facts.number !== undefined && facts.title !== undefined;
-    });
   }
 
   #openPeople(line: Line, index: number): void {

@@ -137,9 +137,12 @@ function phrases(end: 0 | -1, byBound: Readonly<Record<Bound, readonly string[]>
 /** The words of a text, with their places. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*%?/gu)) {
-    const word = trimEndMarks(match[0], ".,'’-");
-    const start = match.index;
+  let end = 0;
+  // Their places are found behind one another: matches that tell their own cost three times as much.
+  for (const match of text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*%?/gu) ?? []) {
+    const word = trimEndMarks(match, ".,'’-");
+    const start = text.indexOf(match, end);
+    end = start + match.length;
     // `40-50` is two numbers.
     const hyphen = isDigit(codeAt(word, 0)) ? (/^\d+(?=-\d)/.exec(word)?.[0].length ?? -1) : -1;
     if (hyphen > 0) words.push({ text: word.slice(0, hyphen), start, end: start + hyphen });

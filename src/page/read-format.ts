@@ -75,7 +75,10 @@ function readFormatBlock(block: Block, format: SessionFormat, used: Line[]): voi
     return;
   }
   if (format.raw !== undefined) return;
-  Object.assign(format, found);
+  if (found.kind !== undefined) format.kind = found.kind;
+  if (found.layout !== undefined) format.layout = found.layout;
+  if (found.durationMinutes !== undefined) format.durationMinutes = found.durationMinutes;
+  if (found.raw !== undefined) format.raw = found.raw;
   used.push(first);
   if (rest.length > 0 && format.description === undefined) {
     format.description = textOf(rest);

@@ -124,8 +124,6 @@ export const REGIONAL_GROUPS = /* @__PURE__ */ frozenVocabulary({
 /** Slug of a regional group, as records hold it. */
 export type RegionalGroup = keyof typeof REGIONAL_GROUPS;
 
-const reader = /* @__PURE__ */ vocabularyReader("regional groups", REGIONAL_GROUPS, shorten);
-
 /** Words that a regional group's name has or leaves out: `Africa Region`, `Western Europe & Others`, `Asia and the Pacific Group`. */
 export const REGIONAL_FILLERS: readonly string[] = [
   "and",
@@ -142,6 +140,11 @@ export const REGIONAL_FILLERS: readonly string[] = [
   "states",
   "the",
 ];
+
+const reader = /* @__PURE__ */ vocabularyReader("regional groups", REGIONAL_GROUPS, {
+  fillers: REGIONAL_FILLERS,
+  without: shorten,
+});
 
 /** Abbreviations that pages print beside the words they stand for: `Asia-Pacific Group (APAC)`. */
 const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(["apac", "ap", "eeg", "grulac", "lac", "weog"]);

@@ -33,22 +33,26 @@ export function frozenVocabulary<const Table extends Vocabulary>(table: Table): 
   return Object.freeze(table);
 }
 
-/**
- * Builds the reader of a closed list. `name` is what a message calls the list, in the plural: `session types`. `shorten` takes
- * from folded words those that add nothing, so that the list need not hold each spelling with and without them.
- */
+/** What takes from folded words those that add nothing, so that a list need not hold each spelling with and without them. */
+export interface Shortening {
+  readonly fillers: readonly string[];
+  readonly without: (folded: string) => string;
+}
+
+/** Builds the reader of a closed list. `name` is what a message calls the list, in the plural: `session types`. */
 export function vocabularyReader<Table extends Vocabulary>(
   name: string,
   table: Table,
-  shorten?: (folded: string) => string,
+  shortening?: Shortening,
 ): VocabularyReader<keyof Table & string> {
   type Slug = keyof Table & string;
   // The keys of a vocabulary are its slugs and nothing else.
   const slugs = Object.keys(table) as Slug[];
   const bySpelling = new Map<string, Slug>();
   const beginnings = new Uint8Array(BEGINNINGS);
-  // Folding may make anything of other characters, and shortened words may begin with others.
+  // Folding may make anything of other characters.
   beginnings[OTHER] = 1;
+  for (const filler of shortening?.fillers ?? []) beginnings[beginningOf(filler)] = 1;
   for (const slug of slugs) {
     const term = table[slug] as Term;
     for (const spelling of [slug, term.label, ...term.spellings]) {
@@ -59,10 +63,10 @@ export function vocabularyReader<Table extends Vocabulary>(
   }
   const find = (text: string): Slug | undefined => {
     // Most words begin with other letters than any spelling, and need not be folded.
-    if (shorten === undefined && beginnings[beginningOf(text)] === 0) return undefined;
+    if (beginnings[beginningOf(text)] === 0) return undefined;
     const folded = fold(text);
     const known = bySpelling.get(folded);
-    return known ?? (shorten === undefined ? undefined : bySpelling.get(shorten(folded)));
+    return known ?? (shortening === undefined ? undefined : bySpelling.get(shortening.without(folded)));
   };
   return {
     find,
