@@ -11,6 +11,7 @@ import { isBeyondGoals, isNameAndBody, isTimeFormatOrGoal, type LineShape } from
 import { isMemberOf, isNameAbovePost } from "./people/person-line";
 import { isOrganizationField } from "./people/person-words";
 import { isPlaceholder } from "./people/placeholder";
+import { findBiography } from "./people/prose-people";
 import { isOnlyEmails } from "./people/redacted-email";
 import { isTopic } from "./people/topic-words";
 import { readSdgList } from "./sdg-list";
@@ -198,11 +199,15 @@ function acceptsListed(block: Block, line: Line, shape: LineShape, context: Surr
 
 /** `2. Ana Example, Example Union` right below `1. Ms. Cai Model, Example Guild`: numbers of people, not of a programme. */
 function isNextMember({ lines }: Block, { text, gap }: Line): boolean {
-  return gap === 0 && NUMBER.test(lines.at(-1)!.text) && isNameAndBody(text.replace(AGENDA_ITEM, ""));
+  return gap === 0 && NUMBER.test(lines.at(-1)!.text) && namesMember(text.replace(AGENDA_ITEM, ""));
+}
+
+function namesMember(text: string): boolean {
+  return isNameAndBody(text) || findBiography(text) !== undefined;
 }
 
 /** Lists of people print it without a space too. */
-const NUMBER = /^\d{1,2}[.)]/;
+const NUMBER = /^\(?\d{1,2}[.)]/;
 
 function acceptsFormat(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   const first = block.lines[0];

@@ -5,6 +5,7 @@ import { LOCK } from "./clean-line";
 import { isFormatLine } from "./format-line";
 import type { Line } from "./line";
 import { isCountryName } from "./people/country-words";
+import { withoutNumber } from "./people/numbering";
 import type { PeopleLines } from "./people/people-lines";
 import {
   countWords,
@@ -94,11 +95,6 @@ function namesSomebody(text: string, people: PeopleLines): boolean {
     if (stakeholderGroup !== undefined || regionalGroup !== undefined || slot.unclear !== undefined) return true;
     return honorific !== undefined && (position ?? affiliation) !== undefined;
   });
-}
-
-function withoutNumber(text: string): string {
-  const first = codeAt(text, 0);
-  return first >= 48 && first <= 57 ? text.replace(/^\d{1,2}[.)] ?/u, "") : text;
 }
 
 /** `Ana Example, Editor, Example Press`: a name, a post and, behind it, a body. */

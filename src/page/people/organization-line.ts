@@ -3,6 +3,7 @@ import { trimEndMarks } from "../../text";
 import { LOCK } from "../clean-line";
 import { isCountryName } from "./country-words";
 import { type Groups, joinGroups, NO_GROUPS, readGroups } from "./group-words";
+import { withoutNumber } from "./numbering";
 import { isOrganizationName } from "./person-words";
 
 /** Words that begin the name of a unit inside a body. Source: organisation lines on session pages. */
@@ -17,7 +18,7 @@ export function readOrganizations(text: string): Organization[] {
   return text
     .replaceAll(LOCK, " ")
     .split(/;|(?<=\)), /u)
-    .flatMap((part) => listedBodies(part.trim()))
+    .flatMap((part) => listedBodies(withoutNumber(part.trim())))
     .map((part) => readOrganization(part))
     .filter((organization) => organization !== undefined);
 }

@@ -3,6 +3,7 @@ import { trimMarks, wordList } from "../../text";
 import { AGENDA_ITEM } from "../agenda-item";
 import { hasHonorific, splitHonorific } from "./honorific";
 import { type Named, named } from "./named";
+import { withoutNumber } from "./numbering";
 import { readPersonSlot } from "./person-line";
 import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 import { type PostFacts, splitPost } from "./post";
@@ -19,8 +20,9 @@ export interface Spoken {
  * A biography in the place of a name: `Ana Example, is Vice President of …`, `Ana Example – is a student …`,
  * `Ana Example is Example Org’s policy adviser based in …`.
  */
-export function findBiography(text: string): Named | undefined {
-  if (!text.includes(" is ")) return undefined;
+export function findBiography(printed: string): Named | undefined {
+  if (!printed.includes(" is ")) return undefined;
+  const text = withoutNumber(printed);
   const parts = /^(?<name>[\p{L}\p{M} .'’-]{4,60}?)(?:,| [-–—])? is (?<rest>[^.]+)/u.exec(text);
   if (parts === null) return undefined;
   const { honorific, name } = splitHonorific(parts.groups!["name"]!.trim());

@@ -7,6 +7,7 @@ import { INNER_HONORIFIC, splitHonorific } from "./honorific";
 import { type PersonStretch, splitAtRoles } from "./inline-roles";
 import { beforeMarks, endsInMark } from "./person-marks";
 import { REDACTED_EMAIL } from "./redacted-email";
+import { withoutNumber } from "./numbering";
 import { isPlainName } from "./plain-name";
 import { fieldEnd, splitSeparated } from "./separated-people";
 import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
@@ -75,7 +76,7 @@ function splitMarked(text: string): string[] {
   if (rows.length > 1) return rows;
   const marked = text.includes("), ") ? text.split(/(?<=\((?:main|sub|lead|co-lead)\)), /u) : [];
   if (marked.length > 1) return marked;
-  const semicolons = text.includes(";") ? partsOf(text, ";") : [];
+  const semicolons = text.includes(";") ? partsOf(withoutNumber(text), ";") : [];
   if (semicolons.length > 1 && semicolons.filter((part) => startsPerson(part)).length === semicolons.length)
     return semicolons;
   const separated = splitSeparated(text) ?? splitEvenly(text);

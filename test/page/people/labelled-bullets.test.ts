@@ -79,3 +79,21 @@ test("a label right below a list of organisers makes its people no organisers, a
     "Lea Moss": ["organizer", "onsite-moderator"],
   });
 });
+
+test.each(["1. ", "(1) ", "1) "])(
+  "the number %j stands before a body, a biography or several people, and is no part of them",
+  (number) => {
+    const organizers = `${number}Rope Guild of the River\n`;
+    const speakers = `${number}Ada Brook, Rope Guild; Tom Vane, Ferry Depot\n`;
+    const biography = `${number}Lea Moss is Director of Tides at the Tide Depot and ties ropes at night.\n`;
+    const { session } = readPage(
+      `${HEAD}Organizers\n\n${organizers}\nSpeakers\n\n${speakers}${biography}\nSDGs\n\n9.1\n`,
+    );
+    expect(session?.organizations).toEqual([{ name: "Rope Guild of the River" }]);
+    expect(session?.people).toMatchObject([
+      { name: "Ada Brook", affiliation: "Rope Guild" },
+      { name: "Tom Vane", affiliation: "Ferry Depot" },
+      { name: "Lea Moss", position: "Director of Tides" },
+    ]);
+  },
+);
