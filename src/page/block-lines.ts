@@ -123,14 +123,19 @@ export function isFullTitle({ kind, lines }: Block): boolean {
 
 function acceptsTheme(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
   if (shape === "theme") return true;
-  if (shape === "people" || shape === "format" || shape === "sdg" || shape === "time" || shape === "prose")
-    return false;
+  if (shape === "people" || shape === "format" || shape === "sdg" || shape === "time") return false;
+  // `Improving access and bridging digital divides`: no meeting's theme, and in small letters, but right below the label.
+  if (shape === "prose") return isFirstBelowLabel(block, line) && line.text.length < 120 && !endsIn(line.text, ".?!:;");
   // The coalition that owns the session stands below the theme, without a label.
   if (block.lines.length > 0 && isOwnerByName(line.text)) return false;
   // The organisation stands right above its people, and below the issues.
   if (context.peopleFollow()) return shape === "short" && isTopic(line.text) && context.bodyFollows();
   const isLabelled = context.hasLabels && block.heading !== undefined && line.gap === 1;
   return line.gap === 0 || block.lines.length === 0 || isLabelled;
+}
+
+function isFirstBelowLabel(block: Block, line: Line): boolean {
+  return block.heading !== undefined && block.lines.length === 0 && line.gap < 2;
 }
 
 function acceptsPerson(block: Block, line: Line, shape: LineShape, context: Surroundings): boolean {
