@@ -87,7 +87,8 @@ function firstWords(): WordList {
 
 /** Where the first word ends, without the comma behind it. */
 function firstWordEnd(text: string): number {
+  const { length } = text;
   let end = 0;
-  while (end < text.length && codeAt(text, end) !== SPACE && codeAt(text, end) !== COMMA) end += 1;
+  while (end < length && codeAt(text, end) !== SPACE && codeAt(text, end) !== COMMA) end += 1;
   return end;
 }

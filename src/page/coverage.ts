@@ -21,8 +21,9 @@ export class Ledger {
   readonly #destinations = new Map<number, Destination>();
 
   book(lines: Iterable<Line>, destination: Destination): void {
-    for (const line of lines) {
-      if (this.#destinations.get(line.span.start) !== "field") this.#destinations.set(line.span.start, destination);
+    for (const { span } of lines) {
+      if (destination === "field" || this.#destinations.get(span.start) !== "field")
+        this.#destinations.set(span.start, destination);
     }
   }
 

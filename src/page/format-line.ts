@@ -10,8 +10,8 @@ import { findRoomLayout } from "../vocabulary/room-layouts";
 export function readFormatLine(text: string): SessionFormat | undefined {
   if (text.length > LONGEST_FORMAT_LINE) return undefined;
   // `Break-out` and `U-shape` have hyphens of their own: only one between spaces parts the fields.
+  if (!DASHES.some((dash) => text.includes(dash))) return bareWord(text.trim(), text);
   const fields = text.split(/ [-–—] /u).map((field) => field.trim());
-  if (fields.length === 1) return bareWord(fields[0]!, text);
   const minutes = MINUTES.exec(fields.at(-1)!);
   const kind = minutes === null ? undefined : findFormatKind(fields[0]!);
   if (minutes === null || kind === undefined) return undefined;
@@ -20,6 +20,7 @@ export function readFormatLine(text: string): SessionFormat | undefined {
   return layout === undefined ? { kind, durationMinutes, raw: text } : { kind, layout, durationMinutes, raw: text };
 }
 
+const DASHES = [" - ", " – ", " — "];
 const LONGEST_FORMAT_LINE = 100;
 const MINUTES = /^(\d{1,3}) ?min(?:ute)?s?\.?$/i;
 
@@ -32,7 +33,8 @@ const ENDS_IN_MINUTES = /\d ?min(?:ute)?s?\.?$/i;
 
 /** Whether a digit is among the last characters: hardly a line of text has one, and needs the pattern. */
 function hasDigitNearEnd(text: string): boolean {
-  for (let at = Math.max(0, text.length - LONGEST_MINUTES); at < text.length; at += 1) {
+  const { length } = text;
+  for (let at = Math.max(0, length - LONGEST_MINUTES); at < length; at += 1) {
     const code = codeAt(text, at);
     if (code >= 48 && code <= 57) return true;
   }

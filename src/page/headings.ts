@@ -237,8 +237,9 @@ function firstWords(): WordList {
 
 /** Where the first word ends: at a space or the mark that ends a label. */
 function firstWordEnd(text: string): number {
+  const length = Math.min(text.length, LONGEST_LABEL);
   let end = 0;
-  while (end < text.length && end < LONGEST_LABEL) {
+  while (end < length) {
     const code = codeAt(text, end);
     if (code === SPACE || code === COLON || code === QUESTION_MARK) break;
     end += 1;

@@ -252,8 +252,9 @@ function isAsciiMark(code: number): boolean {
 
 /** Where the plain letters and digits end with which a text begins. */
 function plainWordEnd(text: string): number {
+  const { length } = text;
   let end = 0;
-  while (end < text.length && isPlainLetterOrDigit(codeAt(text, end))) end += 1;
+  while (end < length && isPlainLetterOrDigit(codeAt(text, end))) end += 1;
   return end;
 }
 

@@ -106,12 +106,11 @@ class Outliner {
     const otherRoles = inList ? (["organizer"] as const) : heading.otherRoles;
     const block = blockOf({ kind, heading, lines: rest, role, otherRoles, isInferred: false, field: line.field });
     // A role printed inside running text, `Moderator: Mr. A`, does not end the text.
-    const isBareRole =
-      heading.role !== undefined && (heading.single !== true || line.bullet) && !/proposer/i.test(heading.label);
-    const isAside = this.#isProse() || this.#isListOfOrganizers(line);
+    const isAside = rest.length > 0 && (this.#isProse() || this.#isListOfOrganizers(line));
+    const isBareRole = isAside && (heading.single !== true || line.bullet) && !/proposer/i.test(heading.label);
     // The report form of 2018 goes on behind the numbers that it asks for.
     const isInReport = line.bullet && heading.kind === "attendance" && this.#current?.kind === "report";
-    if (rest.length > 0 && ((isBareRole && isAside) || isInReport)) this.#push(block);
+    if ((isBareRole && heading.role !== undefined) || (isInReport && rest.length > 0)) this.#push(block);
     else this.#open(block);
   }
 

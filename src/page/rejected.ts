@@ -69,7 +69,7 @@ export function findRejection(lines: readonly Line[]): Rejection | undefined {
 
 /** Sessions without numbers, one below the other: each headline names the meeting, each session has its description. */
 function isListOfUnnumbered(lines: readonly Line[]): boolean {
-  const headlines = lines.filter(({ text }) => text.length < 200 && HEADLINE.test(text));
+  const headlines = lines.filter(({ text }) => text.startsWith("IGF 20") && text.length < 200 && HEADLINE.test(text));
   if (headlines.length < LIST_TITLES) return false;
   const descriptions = lines.filter(({ text }) => text.length < 200 && /^description:?$/i.test(text.trim()));
   return descriptions.length >= LIST_TITLES;

@@ -142,7 +142,8 @@ function hasOtherWord(text: string): boolean {
 
 /** Whether a text has a letter: what stands between days and times is mostly marks. */
 function mayHaveWord(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
     const code = codeAt(text, at);
     if (isPlainLetter(code) || code > 127) return true;
   }

@@ -21,17 +21,19 @@ export function fold(text: string): string {
 const ACCENTS = /[\u0300-\u036f]+/g;
 
 function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (codeAt(text, at) > 127) return false;
-  return true;
+  let at = text.length - 1;
+  while (at >= 0 && codeAt(text, at) < 128) at -= 1;
+  return at < 0;
 }
 
 /** Words that one space joins are cut out together: a page asks hundreds of times, and a pattern finds every space. */
 function foldAscii(text: string): string {
   const small = text.toLowerCase();
+  const { length } = small;
   let folded = "";
-  let end = small.length;
-  let start = end;
-  for (let at = 0; at < small.length; at += 1) {
+  let start = length;
+  let end = length;
+  for (let at = 0; at < length; at += 1) {
     if (!isPlainLetterOrDigit(codeAt(small, at))) continue;
     if (at !== end && (at !== end + 1 || codeAt(small, end) !== 32)) {
       folded = joined(folded, small.slice(start, end));
