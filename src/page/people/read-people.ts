@@ -253,13 +253,15 @@ function isOrganizationLine(
   if (isAffiliation(text)) return true;
   if (index > 0) return false;
   const next = block.lines[index + 1];
-  return next !== undefined && /[,;(]| [-–] /u.test(next.text);
+  return next !== undefined && /[,;(|]| [-–] /u.test(next.text);
 }
 
-/** What one line has behind a comma another line may have alone: then it is a body. */
+/** What one line has behind a comma or a bar another line may have alone: then it is a body. */
 function affiliationsOf(lines: readonly Line[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => text.split(", ").slice(1)));
+  return new Set(lines.flatMap(({ text }) => text.split(AFFILIATION_MARK).slice(1)));
 }
+
+const AFFILIATION_MARK = /, | \| /u;
 
 /** What the site has put into a line: locks and redacted addresses. */
 export function addMarks(diagnostics: Diagnostic[], { text, span }: Line, source: string): void {

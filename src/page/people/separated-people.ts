@@ -50,3 +50,11 @@ function isName(field: string): boolean {
   const { name } = splitHonorific(field);
   return looksLikeFullName(name) && !isOrganizationName(name);
 }
+
+/** `Ana Example | Org A | Academia | WEOG Ben Sample | …`: what parts the fields of all people on a line, where there are many. */
+export function otherMark(text: string): string | undefined {
+  return [" |", ";"].find((mark) => text.split(mark).length > MOST_FIELDS);
+}
+
+/** A name, a post, a body, a group and a region. */
+const MOST_FIELDS = 5;

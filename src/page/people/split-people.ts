@@ -9,7 +9,7 @@ import { beforeMarks, endsInMark } from "./person-marks";
 import { REDACTED_EMAIL } from "./redacted-email";
 import { withoutNumber } from "./numbering";
 import { isPlainName } from "./plain-name";
-import { fieldEnd, splitSeparated } from "./separated-people";
+import { fieldEnd, otherMark, splitSeparated } from "./separated-people";
 import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
 /** Splits a line into one stretch per person; most lines hold one. */
@@ -81,6 +81,9 @@ function splitMarked(text: string): string[] {
     return semicolons;
   const separated = splitSeparated(text) ?? splitEvenly(text);
   if (separated !== undefined) return separated;
+  // Other marks in the place of the commas between fields.
+  const mark = text.includes(",") ? undefined : otherMark(text);
+  if (mark !== undefined) return splitMarked(text.replaceAll(mark, ",")).map((part) => part.replaceAll(",", mark));
   const listed = listedNames(text);
   if (listed !== undefined) return listed;
   const titled = splitAtTitles(text);
@@ -125,7 +128,13 @@ function startsPerson(text: string): boolean {
   const end = name.search(/,| \(| [-–—] /u);
   const first = end < 0 ? name : name.slice(0, end);
   if (!looksLikeFullName(first.trim()) || isOrganizationName(first)) return false;
+  if (honorific === undefined && isFact(first)) return false;
   return honorific !== undefined || end >= 0 || looksLikeFullName(text);
+}
+
+/** `Ana Example; Chair of Knots; South Africa`: words with capitals that are a field of the one before. */
+function isFact(words: string): boolean {
+  return isPost(words) || words.includes(" of ") || isCountryName(words) || readGroups(words) !== undefined;
 }
 
 /** `Ms A, co-coordinator, Ms B, co-coordinator`: a title behind a separator or a finished field begins a person. */

@@ -43,3 +43,23 @@ describe("the fields of one person are no such list", () => {
     expect(peopleOf(text)).toEqual([text]);
   });
 });
+
+describe("other marks between the fields", () => {
+  test.each([";", " |"])("%j parts people where a group ends each of them", (mark) => {
+    const people = ["Ana Example, Harbour Guild, Academia, Africa", "Ben Sample, River Office, Government, WEOG"];
+    expect(peopleOf(people.join(" ").replaceAll(",", mark))).toEqual(people.map((one) => one.replaceAll(",", mark)));
+  });
+
+  test.each([
+    "Ana Example; Chair of Knots; Harbour Polytechnic",
+    "Ana Example; Chief Planner; Long Piers",
+    "Ana Example; Republic of Ropes",
+    "Ana Example; Long Piers; South Africa",
+  ])("%s is one person", (text) => {
+    expect(peopleOf(text)).toEqual([text]);
+  });
+
+  test("names that nothing else fits are people", () => {
+    expect(peopleOf("Ana Example; Ben Sample; Cai Model")).toEqual(["Ana Example", "Ben Sample", "Cai Model"]);
+  });
+});

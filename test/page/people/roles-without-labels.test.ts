@@ -328,3 +328,9 @@ describe("a copy without its labels of one word", () => {
     expect(rolesOf(page)).toEqual({ "Ana Example": ["organizer"], "Ben Sample": ["speaker"] });
   });
 });
+
+test.each([", ", " | "])("a line alone among the organisers is a body where a person has it behind %j", (mark) => {
+  const page = `IGF 2024 Day 0 Event #5 Locks\n\nRoom\nRoom 3\n\nOrganizers\n\nLong Piers\n${["Ana Example", "Long Piers", "Academia"].join(mark)}\n\nSDGs\n\n9.1\n`;
+  expect(bodiesOf(page)).toEqual(["Long Piers"]);
+  expect(rolesOf(page)).toEqual({ "Ana Example": ["organizer"] });
+});
