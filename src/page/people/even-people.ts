@@ -1,6 +1,7 @@
 import { readGroups } from "./group-words";
 import { isOrganizationName, isPost } from "./person-words";
 import { isPlainName } from "./plain-name";
+import { isAcronym } from "./topic-words";
 
 /** Two people with a name and a group each. */
 const FEWEST_FIELDS = 4;
@@ -36,7 +37,7 @@ function areEven(fields: readonly string[], size: number): boolean {
 function isBeyondDoubt(fields: readonly string[], kinds: readonly FieldKind[]): boolean {
   if (kinds.includes("stakeholder-group") || kinds.includes("region")) return true;
   const isOther = (_: string, at: number): boolean => at % kinds.length > 0 && kinds[at % kinds.length] === "other";
-  if (!fields.filter(isOther).every((field) => isOrganizationName(field))) return false;
+  if (!fields.filter(isOther).every((field) => isOrganizationName(field) || isAcronym(field))) return false;
   return kinds.length > 2 ? kinds[1] === "post" : fields.length >= FEWEST_PAIRS * 2;
 }
 

@@ -9,6 +9,7 @@ import type { Heading } from "../headings";
 import { type Line, lineWith } from "../line";
 import type { Block } from "../block";
 import { type Groups, NO_GROUPS, readGroups } from "./group-words";
+import { pairOfNames } from "./listed-names";
 import { readOrganizations } from "./organization-line";
 import type { PeopleLines } from "./people-lines";
 import type { Named } from "./named";
@@ -157,7 +158,9 @@ function readLine(
     if (heading === undefined && hasNamesBehindDash(text)) return { kind: "run-together" };
     return people.read((isList ? sentWithDash(text) : undefined) ?? text, { isAlone, hasEmptyFields });
   };
-  const stretches = people.split(line.text);
+  // `Speakers: Ana Example, Ben Sample`: the label says that there are several.
+  const isPlural = heading !== undefined && heading.rest !== "" && heading.label.endsWith("s");
+  const stretches = (isPlural ? pairOfNames(line.text) : undefined) ?? people.split(line.text);
   if (stretches.length === 0)
     diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text }));
   for (const stretch of stretches) {

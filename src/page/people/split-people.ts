@@ -7,8 +7,10 @@ import { INNER_HONORIFIC, splitHonorific } from "./honorific";
 import { type PersonStretch, splitAtRoles } from "./inline-roles";
 import { beforeMarks, endsInMark } from "./person-marks";
 import { REDACTED_EMAIL } from "./redacted-email";
+import { listedNames } from "./listed-names";
 import { withoutNumber } from "./numbering";
 import { isPlainName } from "./plain-name";
+import { isPlaceholder } from "./placeholder";
 import { fieldEnd, otherMark, splitSeparated } from "./separated-people";
 import { isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
 
@@ -77,7 +79,10 @@ function splitMarked(text: string): string[] {
   const marked = text.includes("), ") ? text.split(/(?<=\((?:main|sub|lead|co-lead)\)), /u) : [];
   if (marked.length > 1) return marked;
   const semicolons = text.includes(";") ? partsOf(withoutNumber(text), ";") : [];
-  if (semicolons.length > 1 && semicolons.filter((part) => startsPerson(part)).length === semicolons.length)
+  if (
+    semicolons.length > 1 &&
+    semicolons.filter((part) => startsPerson(part) || isPlaceholder(part)).length === semicolons.length
+  )
     return semicolons;
   const separated = splitSeparated(text) ?? splitEvenly(text);
   if (separated !== undefined) return separated;
@@ -103,24 +108,6 @@ function partsOf(text: string, separator: string | RegExp): string[] {
 }
 
 const INNER_BULLET = /[•●▪✓]/u;
-
-/**
- * Names and nothing else beside them: `Ana Example and Ben Sample`, `Ana Example, Ben Sample, Cai Model`; or each with a
- * bracket behind it: `Ana Example (Example Org), Ben Sample (Sample Union)`.
- */
-function listedNames(text: string): string[] | undefined {
-  const bracketed = text.includes("), ") ? text.split(/(?<=\)), (?=\p{Lu})/u) : [];
-  if (bracketed.length > 1 && bracketed.every((part) => NAME_AND_BRACKET.test(part))) return bracketed;
-  // A list of names has no other marks.
-  if (!/, | and | & /u.test(text) || /[(;:\d/]/.test(text)) return undefined;
-  const names = text.split(/, (?:and )?| and | & /u);
-  const isPair = names.length === 2 && !text.includes(",");
-  if (!isPair && names.length < 3) return undefined;
-  // The fields of one person end with what nobody is called.
-  return names.findLastIndex((name) => !isPlainName(name)) < 0 ? names : undefined;
-}
-
-const NAME_AND_BRACKET = /^[^,;()]{3,60} \([^()]+\)$/u;
 
 /** Whether a stretch between semicolons is a person: a title, or a full name followed by a field or a bracket. */
 function startsPerson(text: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { readPage } from "../../../src/page";
 import { splitPeople } from "../../../src/page/people/split-people";
 
 function peopleOf(text: string): string[] {
@@ -62,4 +63,46 @@ describe("other marks between the fields", () => {
   test("names that nothing else fits are people", () => {
     expect(peopleOf("Ana Example; Ben Sample; Cai Model")).toEqual(["Ana Example", "Ben Sample", "Cai Model"]);
   });
+});
+
+describe("names and what stands beside each of them", () => {
+  test.each([
+    {
+      text: "Ana Example (Long Piers) and Ben Sample (River Office)",
+      people: ["Ana Example (Long Piers)", "Ben Sample (River Office)"],
+    },
+    {
+      text: "Ana Example (Long Piers) Ben Sample (River Office)",
+      people: ["Ana Example (Long Piers)", "Ben Sample (River Office)"],
+    },
+    {
+      text: "Ana Example - Long Piers, Ben Sample - River Office",
+      people: ["Ana Example - Long Piers", "Ben Sample - River Office"],
+    },
+    { text: "Ana Example and Ben Sample, Harbour Guild", people: ["Ana Example", "Ben Sample, Harbour Guild"] },
+    {
+      text: "TBC, Harbour Guild; Ben Sample, River Office",
+      people: ["TBC, Harbour Guild", "Ben Sample, River Office"],
+    },
+    {
+      text: "Ana Example, ITU, Ben Sample, OAS, Cai Model, WTO",
+      people: ["Ana Example, ITU", "Ben Sample, OAS", "Cai Model, WTO"],
+    },
+    { text: "Ana Example (Harbour Guild) Rope Office (HG)", people: ["Ana Example (Harbour Guild) Rope Office (HG)"] },
+    {
+      text: "Ana Example - Harbour Guild, Rope Office - Africa",
+      people: ["Ana Example - Harbour Guild, Rope Office - Africa"],
+    },
+    { text: "Ana Example and the Harbour Guild, Africa", people: ["Ana Example and the Harbour Guild, Africa"] },
+  ])("$text", ({ text, people }) => {
+    expect(peopleOf(text)).toEqual(people);
+  });
+});
+
+test.each([
+  { label: "Speakers", people: ["Ana Example", "Ben Sample"] },
+  { label: "Speaker", people: ["Ana Example"] },
+])("two names behind $label are $people", ({ label, people }) => {
+  const { session } = readPage(`IGF 2021 Town Hall #8 Cables\n\nRoom\nSaal 3\n\n${label}: Ana Example, Ben Sample\n`);
+  expect(session?.people?.map(({ name }) => name)).toEqual(people);
 });
