@@ -103,6 +103,9 @@ const TRADE = /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman|smith|wright)$/u;
 /** Bodies that a post is held in, rather than departments that it heads. */
 const BODY = /\b(?:Bureau|Ministry|Commission|Authority|Government|Agency|Secretariat|Parliament)\b/u;
 
+/** `Professor of Law`: what somebody teaches or studies is no body. */
+const SCHOLAR = /\b(?:professor|prof|lecturer|scholar|student|teacher|candidate)$/i;
+
 function takeApart(field: string, isAlone: boolean): { position: string; organization?: string } {
   if (isOffice(field)) return { position: field };
   const space = field.indexOf(" ");
@@ -121,7 +124,8 @@ function takeApart(field: string, isAlone: boolean): { position: string; organiz
       /^(?:Department|Directorate|Office) of /.test(body) ||
       BODY.test(body.split(" ")[0] ?? "") ||
       BODY.test(body.split(" ").at(-1) ?? "");
-    if (isAlone ? /^[\p{Lu}\p{N}#]/u.test(body) : isBody) return parted(field, of, " of ");
+    const isSubject = SCHOLAR.test(field.slice(0, of)) && !isOrganizationName(body);
+    if (isAlone ? /^[\p{Lu}\p{N}#]/u.test(body) && !isSubject : isBody) return parted(field, of, " of ");
     if (!isAlone) break;
   }
   return { position: field };

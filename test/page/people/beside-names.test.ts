@@ -32,6 +32,15 @@ describe("what stands beside a name and is no part of it", () => {
       text: "Ana Example, Permanent Representative of Voltania to the UN",
       person: { name: "Ana Example", position: "Permanent Representative of Voltania to the UN" },
     },
+    { text: "Ana Example, Professor of Law", person: { name: "Ana Example", position: "Professor of Law" } },
+    {
+      text: "Ana Example, Professor of Law, Keeper of the Harbour Guild",
+      person: { ...GUILD, position: "Professor of Law; Keeper" },
+    },
+    {
+      text: "Ana Example, Lecturer of Harbour University",
+      person: { name: "Ana Example", position: "Lecturer", affiliation: "Harbour University" },
+    },
     {
       text: "Ana Example, Ambassador of Voltania, Harbour Guild",
       person: { ...GUILD, position: "Ambassador of Voltania" },
