@@ -1,4 +1,5 @@
 import { readGroups } from "./group-words";
+import { hasHonorific } from "./honorific";
 import { isOrganizationName, isPost } from "./person-words";
 import { isPlainName } from "./plain-name";
 import { isAcronym } from "./topic-words";
@@ -6,14 +7,14 @@ import { isAcronym } from "./topic-words";
 /** Two people with a name and a group each. */
 const FEWEST_FIELDS = 4;
 
-/** A name and a body each: two such pairs may be one person, a body, a town and a body. */
-const FEWEST_PAIRS = 3;
+/** Without groups: a name, a post and a body twice may be one person with two posts, the first of them held in a town. */
+const FEWEST_PEOPLE = 3;
 
 /** What a field behind a name is. */
 type FieldKind = "stakeholder-group" | "region" | "post" | "other";
 
 /**
- * `Ana Example, Editor, Org A, Ben Sample, Keeper, Org B`: people parted by the mark that parts their fields too, each with
+ * `Ana Example, Editor, Org A, Ms. Ben Sample, Keeper, Org B`: people parted by the mark that parts their fields too, each with
  * the same fields in the same order. Where the fields could as well be those of one person, the line is no such list.
  */
 export function splitEvenly(text: string): string[] | undefined {
@@ -33,17 +34,24 @@ function areEven(fields: readonly string[], size: number): boolean {
   return isRepeated && isBeyondDoubt(fields, kinds.slice(0, size));
 }
 
-/** Nobody has two groups, or a second post behind a second name; pairs of a name and a body take more of them. */
+/** Nobody has two groups; of other fields there are enough people, or the further names have a title, which no town has. */
 function isBeyondDoubt(fields: readonly string[], kinds: readonly FieldKind[]): boolean {
   if (kinds.includes("stakeholder-group") || kinds.includes("region")) return true;
   const isOther = (_: string, at: number): boolean => at % kinds.length > 0 && kinds[at % kinds.length] === "other";
   if (!fields.filter(isOther).every((field) => isOrganizationName(field) || isAcronym(field))) return false;
-  return kinds.length > 2 ? kinds[1] === "post" : fields.length >= FEWEST_PAIRS * 2;
+  if (kinds.length > 2 && kinds[1] !== "post") return false;
+  return fields.length >= FEWEST_PEOPLE * kinds.length || (kinds.length > 2 && areTitled(fields, kinds.length));
+}
+
+function areTitled(fields: readonly string[], size: number): boolean {
+  return fields.every((field, at) => at === 0 || at % size > 0 || hasHonorific(withoutAnd(field)));
 }
 
 function kindOf(field: string): FieldKind {
   const groups = readGroups(field);
-  if (groups !== undefined) return groups.stakeholderGroup === undefined ? "region" : "stakeholder-group";
+  if (groups?.stakeholderGroup !== undefined) return "stakeholder-group";
+  // `N/A` and `Global` are read as groups too, and name none.
+  if (groups?.regionalGroup !== undefined) return "region";
   return isPost(field) ? "post" : "other";
 }
 

@@ -46,11 +46,17 @@ export function isDegree(field: string): boolean {
 const DEGREE = /^(?:Ph\.?D|MBA|MSc|Esq)\.?$/;
 const LONGEST_DEGREE = 5;
 
-/** `Ana Example PhD` as a name and its degree. */
-export function splitDegree(name: string): TitledName {
-  const space = name.lastIndexOf(" ");
-  const degree = name.slice(space + 1);
-  return space > 0 && isDegree(degree) ? { honorific: degree, name: name.slice(0, space) } : { name };
+/** `Ana Example PhD` and `Ana Example MBA PhD` as a name and the first of its degrees. */
+export function splitDegree(text: string): TitledName {
+  let name = text;
+  let honorific: string | undefined;
+  for (let space = name.lastIndexOf(" "); space > 0; space = name.lastIndexOf(" ")) {
+    const degree = name.slice(space + 1);
+    if (!isDegree(degree)) break;
+    honorific = degree;
+    name = name.slice(0, space);
+  }
+  return honorific === undefined ? { name } : { honorific, name };
 }
 
 /** Whether a text begins with a person's title. */

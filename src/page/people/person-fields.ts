@@ -107,4 +107,5 @@ function isLegalForm(field: string): boolean {
 
 /** What {@link LEGAL_FORM} begins with. */
 const LEGAL_LETTERS = "LICJSP";
-const LEGAL_FORM = /^(?:Ltd|Inc|LLC|Co|Corp|Jr|Sr|S\.A|Pty)(?:\.|$|(?= (?:Ltd|Inc|LLC|de |\()))/u;
+/** `Sr. Example Officer` is a post. */
+const LEGAL_FORM = /^(?:(?:Ltd|Inc|LLC|Co|Corp|S\.A|Pty)(?:\.|$|(?= (?:Ltd|Inc|LLC|de |\()))|[JS]r\.?$)/u;

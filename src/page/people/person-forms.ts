@@ -1,6 +1,7 @@
 import { splitHonorific } from "./honorific";
 import { readGroups } from "./group-words";
 import { isOrganizationField, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
+import { isPlainName } from "./plain-name";
 
 /** `Example League: Ms. Ana Example`, the body that sends somebody in front of the name, as `Ms. Ana Example, Example League`. */
 export function sentBy(text: string): string | undefined {
@@ -17,9 +18,13 @@ export function sentBy(text: string): string | undefined {
 export function partedName(text: string): string {
   const colon = text.indexOf(":");
   const dash = colon < 0 ? null : /^: ?[-–—] ?/u.exec(text.slice(colon, colon + 5));
-  if (colon < 0 || !looksLikeFullName(splitHonorific(text.slice(0, colon).trim()).name)) return text;
+  const before = text.slice(0, Math.max(0, colon)).trim();
+  const { honorific, name } = splitHonorific(before);
+  if (!looksLikeFullName(name)) return text;
   const behind = text.slice(colon + (dash === null ? 1 : dash[0].length)).trim();
-  return dash !== null || beginsWithFact(behind) ? `${text.slice(0, colon).trim()}, ${behind}` : text;
+  // `Lead Author: Example Org` is a label that we do not know.
+  const isName = honorific !== undefined || isPlainName(name);
+  return dash !== null || (isName && beginsWithFact(behind)) ? `${before}, ${behind}` : text;
 }
 
 /** Whether what stands behind a name is a post, a body or a group rather than what somebody talks about. */

@@ -81,12 +81,10 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
 
   const { honorific: title, name: nameAndDegree, post: leadingPost } = splitName(first);
   const { honorific: degree, name } = splitDegree(nameAndDegree);
-  const degreeBehind = others[0] !== undefined && isDegree(others[0]) ? others.shift() : undefined;
+  const degreeBehind = takeDegrees(others);
   // One is enough to tell how somebody is addressed.
   const honorific = title ?? degree ?? degreeBehind;
-  // `Dr. TBC`: behind its title too the name may be none.
-  const isNobody = name !== first && isPlaceholder(name);
-  if (isNobody || !isName(name, honorific !== undefined, others.length + tail.taken, options)) {
+  if (isNobody(name, first) || !isName(name, isPersonsTitle(honorific, name), others.length + tail.taken, options)) {
     // A topic in front of a group is a body whose name we do not know.
     const isBody =
       isOrganizationName(name) || ((isTopic(name) || isAcronym(name)) && groups.stakeholderGroup !== undefined);
@@ -114,6 +112,24 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
     unclear: groups.unclear,
     isPlaceholderBeside,
   };
+}
+
+/** Takes the degrees off the fields behind a name, and gives the first: `PhD, MBA, Example Org`. */
+function takeDegrees(fields: string[]): string | undefined {
+  const end = fields.findIndex((field) => !isDegree(field));
+  return fields.splice(0, end < 0 ? fields.length : end)[0];
+}
+
+/** Bodies have degrees beside their names too: `MBA Alumni Association`, `Example University, PhD`. */
+function isPersonsTitle(honorific: string | undefined, name: string): boolean {
+  return honorific !== undefined && !(isDegree(honorific) && isOrganizationName(name));
+}
+
+/** `Dr. TBC`, `PhD Student`: behind its title too a name may be none. */
+function isNobody(name: string, first: string): boolean {
+  if (name === first) return false;
+  const isPostAlone = !name.includes(" ") && isDegree(first.slice(0, first.indexOf(" "))) && isPost(name);
+  return isPostAlone || isPlaceholder(name);
 }
 
 /**
@@ -173,7 +189,8 @@ function withoutMark(text: string): string {
 /** `Ana Example [TBC], Example Org`. */
 function withoutMarkInside(text: string, end: number): string {
   const open = text.lastIndexOf("[", end);
-  const isMark = open > 0 && isPlaceholderMark(text.slice(open, end));
+  // With a second mark somebody else stands behind, who is no body of the first.
+  const isMark = open > 0 && isPlaceholderMark(text.slice(open, end)) && !text.includes("[", end);
   return isMark ? `${text.slice(0, open).trimEnd()}${text.slice(end)}` : text;
 }
 

@@ -11,6 +11,10 @@ describe("what stands beside a name and is no part of it", () => {
     { text: "Ana Example, PhD, Harbour Guild", person: { ...GUILD, honorific: "PhD" } },
     { text: "Ana Example Ph.D., Harbour Guild", person: { ...GUILD, honorific: "Ph.D." } },
     { text: "Dr. Ana Example, PhD, Harbour Guild", person: { ...GUILD, honorific: "Dr." } },
+    { text: "Ana Example MBA PhD, Harbour Guild", person: { ...GUILD, honorific: "MBA" } },
+    { text: "Ana Example, PhD, MBA, Harbour Guild", person: { ...GUILD, honorific: "PhD" } },
+    { text: "Ana Example, Sr. Keeper, Harbour Guild", person: { ...GUILD, position: "Sr. Keeper" } },
+    { text: "Dr. Ana Keeper: Harbour Guild", person: { ...GUILD, name: "Ana Keeper", honorific: "Dr." } },
     { text: "Ana Example, PhD Candidate, Harbour Guild", person: { ...GUILD, position: "PhD Candidate" } },
     { text: "Ana Example, Co-Founder, Harbour Guild", person: { ...GUILD, position: "Co-Founder" } },
     {
@@ -56,8 +60,23 @@ describe("what stands beside a name and is no part of it", () => {
   });
 });
 
-test.each(["[TBC]", "Harbour Guild [TBC], Africa"])("%s is still nobody", (text) => {
-  expect(readPersonSlot(text, { isPromised: true }).kind).toBe("placeholder");
+test.each(["[TBC]", "Harbour Guild [TBC], Africa", "Ana Example [TBC], Ben Sample [TBC]"])(
+  "%s is still nobody",
+  (text) => {
+    expect(readPersonSlot(text, { isPromised: true }).kind).toBe("placeholder");
+  },
+);
+
+test.each(["River University, PhD", "River University MBA", "MBA Alumni Association"])("%s is a body", (text) => {
+  expect(readPersonSlot(text, { isPromised: true }).kind).toBe("organization");
+});
+
+test.each(["PhD Student, River University", "MBA Student"])("%s names nobody", (text) => {
+  expect(readPersonSlot(text, { isPromised: true }).kind).toBe("unreadable");
+});
+
+test.each(["Time Keeper: Harbour Guild", "South Africa: Harbour Guild"])("%s has a label and no name", (text) => {
+  expect(readPersonSlot(text, { isPromised: true }).kind).toBe("organization");
 });
 
 test("words about what somebody says make no field", () => {

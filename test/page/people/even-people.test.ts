@@ -15,7 +15,15 @@ describe("commas part people who have the same fields in the same order", () => 
     },
     {
       people: ["Ana Example, Keeper of Ropes, Harbour Guild", "Ms. Ben Sample, Editor, River Office"],
-      why: "two with a post right behind the name",
+      why: "two with a post right behind the name, and a title before the second",
+    },
+    {
+      people: [
+        "Ana Example, Keeper, Harbour Guild",
+        "Ben Sample, Editor, River Office",
+        "Cai Model, Clerk, Lake Trust",
+      ],
+      why: "three with a post right behind the name",
     },
     {
       people: ["Ana Example, Quiet Streets, Civil Society", "Ben Sample, Long Piers, Government"],
@@ -38,6 +46,9 @@ describe("the fields of one person are no such list", () => {
     { text: "Ana Example, Harbour Guild, Quiet Piers, River Office, Long Ropes, Noon", why: "bodies with any name" },
     { text: "Ana Example, Civil Society, Quiet Piers, Africa", why: "a group, a body and a region" },
     { text: "Ana Example, Keeper, Quiet Piers, Editor", why: "two posts" },
+    { text: "Ana Example, Keeper, Harbour Guild, Cape Town, Editor, River Office", why: "two posts, one in a town" },
+    { text: "Ana Example, N/A, Quiet Piers, N/A", why: "a field that is not filled in" },
+    { text: "Ana Example, Global, Quiet Piers, Global", why: "words that are no region" },
     { text: "Ana Example, Harbour Guild, Keeper, Ben Sample, River Office, Editor", why: "a post behind the body" },
     { text: "Ana Example, River University, Ghana, Harbour Guild, Lake Trust, Kenya", why: "no name in the middle" },
   ])("$text ($why)", ({ text }) => {
