@@ -47,7 +47,12 @@ export interface Surroundings {
 }
 
 /** The site cuts titles; what is longer is a paragraph. */
-export const LONGEST_TITLE = 300;
+const LONGEST_TITLE = 300;
+
+/** Whether a line may be a title by its length and its end: a sentence or a list is none. */
+export function mayBeTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !endsIn(text, ".;");
+}
 
 /** `more speakers TBC` is short; a sentence that says so is text. */
 const PLACEHOLDER_LENGTH = 160;

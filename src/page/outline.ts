@@ -3,7 +3,7 @@ import { endsIn } from "../text";
 import type { Role } from "../vocabulary/roles";
 import { isAgendaItem, isProgrammeItem, isProgrammePart, isSpokenPart } from "./agenda-item";
 import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
-import { accepts, isFullTitle, isOwnerByName, isPersonByPlace, LONGEST_TITLE, type Surroundings } from "./block-lines";
+import { accepts, isFullTitle, isOwnerByName, isPersonByPlace, mayBeTitle, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
 import { type BlockKind, type Heading, headingOf, isFormLabel } from "./headings";
 import { headingsOf, isRoleInText } from "./headings-of-page";
@@ -13,7 +13,7 @@ import { Neighbours } from "./neighbours";
 import { readFormatLine } from "./format-line";
 import type { PeopleLines } from "./people/people-lines";
 import { isRoomLine } from "./room-line";
-import { isHeadline, typeOfUnnumbered } from "./title-line";
+import { beginsWithMeeting, isHeadline, typeOfUnnumbered } from "./title-line";
 import { isMemberOf } from "./people/person-line";
 import { inferRole, type RoleContext } from "./role-by-position";
 
@@ -150,6 +150,11 @@ class Outliner {
       current.lines.push(line);
       return;
     }
+    // What a headline looks like besides need not be found out.
+    if (current === undefined && beginsWithMeeting(line.text) && mayBeTitle(line.text)) {
+      this.#openInferred("title", line);
+      return;
+    }
     const shape = this.#near.shapeAt(index);
     // A second time in running text, with a room behind it, does not end the text.
     if (shape === "time" && this.#isProse()) this.#push(blockOf({ kind: "time", lines: [line], isInferred: true }));
@@ -220,7 +225,7 @@ class Outliner {
 
   /** A headline names a meeting or a kind of session; the first line of a page is one unless it is a room or a sentence. */
   #isTitleHere(line: Line, shape: LineShape, index: number): boolean {
-    if (line.text.length > LONGEST_TITLE || endsIn(line.text, ".;")) return false;
+    if (!mayBeTitle(line.text)) return false;
     if (this.#isHead && isHeadline(line.text)) return true;
     if (this.#copy === "session-led") return false;
     if (this.#kinds.has("title") && (index > 2 || this.#blocks.some((block) => isFullTitle(block)))) return false;

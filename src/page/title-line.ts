@@ -139,7 +139,12 @@ function mayEndInNumber(text: string): boolean {
 
 /** Whether a line can be nothing but the headline of a session: it begins with a meeting, or is numbered. */
 export function isHeadline(text: string): boolean {
-  return (text.startsWith("IGF 20") && /^IGF 20\d{2}\b/u.test(text)) || isNumberedTitle(text);
+  return beginsWithMeeting(text) || isNumberedTitle(text);
+}
+
+/** `IGF 2022 …`, which no line but a headline begins with. */
+export function beginsWithMeeting(text: string): boolean {
+  return text.startsWith("IGF 20") && /^IGF 20\d{2}\b/u.test(text);
 }
 
 function isDigit(code: number): boolean {
