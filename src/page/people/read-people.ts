@@ -5,10 +5,10 @@ import type { Diagnostic } from "../../diagnostics/diagnostic";
 import type { Organization } from "../../model";
 import { ROLES, type Role } from "../../vocabulary/roles";
 import { LOCK, MOJIBAKE_LOCK } from "../clean-line";
-import type { Heading } from "../headings";
 import { type Line, lineWith } from "../line";
 import type { Block } from "../block";
 import { type Groups, NO_GROUPS, readGroups } from "./group-words";
+import type { PersonStretch } from "./inline-roles";
 import { pairOfNames } from "./listed-names";
 import { readOrganizations } from "./organization-line";
 import type { PeopleLines } from "./people-lines";
@@ -98,7 +98,7 @@ export function readPeople(block: Block, people: PeopleLines, source: string): P
       prose.add(line);
       continue;
     }
-    const found = readLine(line, role, block.heading, people);
+    const found = readLine(line, role, block, people);
     if (found.isRunTogether) prose.add(line);
     for (const mention of found.mentions) {
       const person = line.bullet ? withGroups(mention.person, shared) : mention.person;
@@ -138,12 +138,22 @@ export function mentionOf(person: Named, role: Role, line: Line, otherRoles?: re
   return { person, role, otherRoles, line, isFromProse: false, isUncertain: false };
 }
 
+/**
+ * `Speakers: Ana Example, Ben Sample`: the label says that there are several. Further lines may be the others, and organisers
+ * may be a person and a body.
+ */
+function pairBehindPlural(text: string, { heading, lines, role }: Block): PersonStretch[] | undefined {
+  const isPlural = heading !== undefined && heading.rest !== "" && heading.label.endsWith("s");
+  return isPlural && lines.length === 1 && role !== "organizer" ? pairOfNames(text) : undefined;
+}
+
 function readLine(
   line: Line,
   role: Role,
-  heading: Heading | undefined,
+  block: Block,
   people: PeopleLines,
 ): Omit<PeopleReading, "prose"> & { readonly isRunTogether: boolean } {
+  const { heading } = block;
   const isNumbered = heading?.single === true;
   const isAlone = heading !== undefined && role !== "organizer" && role !== "speaker";
   const mentions: Mention[] = [];
@@ -158,9 +168,7 @@ function readLine(
     if (heading === undefined && hasNamesBehindDash(text)) return { kind: "run-together" };
     return people.read((isList ? sentWithDash(text) : undefined) ?? text, { isAlone, hasEmptyFields });
   };
-  // `Speakers: Ana Example, Ben Sample`: the label says that there are several.
-  const isPlural = heading !== undefined && heading.rest !== "" && heading.label.endsWith("s");
-  const stretches = (isPlural ? pairOfNames(line.text) : undefined) ?? people.split(line.text);
+  const stretches = pairBehindPlural(line.text, block) ?? people.split(line.text);
   if (stretches.length === 0)
     diagnostics.push(diagnose(pageDiagnostics, "page/organizer-without-name", place, { text: line.text }));
   for (const stretch of stretches) {

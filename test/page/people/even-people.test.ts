@@ -113,7 +113,11 @@ describe("names and what stands beside each of them", () => {
 test.each([
   { label: "Speakers", people: ["Ana Example", "Ben Sample"] },
   { label: "Speaker", people: ["Ana Example"] },
-])("two names behind $label are $people", ({ label, people }) => {
-  const { session } = readPage(`IGF 2021 Town Hall #8 Cables\n\nRoom\nSaal 3\n\n${label}: Ana Example, Ben Sample\n`);
+  { label: "Organizers", people: ["Ana Example"] },
+  { label: "Speakers", more: "Cai Model, Long Piers", people: ["Ana Example", "Cai Model"] },
+])("two names behind $label, and $more below, are $people", ({ label, more = "", people }) => {
+  const { session } = readPage(
+    `IGF 2021 Town Hall #8 Cables\n\nRoom\nSaal 3\n\n${label}: Ana Example, Ben Sample\n${more}\n`,
+  );
   expect(session?.people?.map(({ name }) => name)).toEqual(people);
 });
