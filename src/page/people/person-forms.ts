@@ -1,7 +1,6 @@
 import { splitHonorific } from "./honorific";
 import { readGroups } from "./group-words";
 import { isOrganizationField, isOrganizationName, isPost, isSentence, looksLikeFullName } from "./person-words";
-import { isPlainName } from "./plain-name";
 
 /** `Example League: Ms. Ana Example`, the body that sends somebody in front of the name, as `Ms. Ana Example, Example League`. */
 export function sentBy(text: string): string | undefined {
@@ -14,17 +13,17 @@ export function sentBy(text: string): string | undefined {
   return isNamed && isOrganizationName(body) && !/[,;:(]/u.test(body) ? `${somebody}, ${body}` : undefined;
 }
 
-/** `Ana Example: - Director, Example Org`, `Ana Example: Director, …`: a colon in the place of the first comma. */
+/** `Ana Example: - Director, Example Org`, `Ms. Ana Example: Director, …`: a colon in the place of the first comma. */
 export function partedName(text: string): string {
   const colon = text.indexOf(":");
-  const dash = colon < 0 ? null : /^: ?[-–—] ?/u.exec(text.slice(colon, colon + 5));
-  const before = text.slice(0, Math.max(0, colon)).trim();
-  const { honorific, name } = splitHonorific(before);
+  if (colon < 0) return text;
+  const { honorific, name } = splitHonorific(text.slice(0, colon).trim());
   if (!looksLikeFullName(name)) return text;
+  const dash = /^: ?[-–—] ?/u.exec(text.slice(colon, colon + 5));
   const behind = text.slice(colon + (dash === null ? 1 : dash[0].length)).trim();
-  // `Lead Author: Example Org` is a label that we do not know.
-  const isName = honorific !== undefined || isPlainName(name);
-  return dash !== null || (isName && beginsWithFact(behind)) ? `${before}, ${behind}` : text;
+  // Without a title the words may be a label: `Job Title: Director`.
+  const isParted = dash !== null || (honorific !== undefined && beginsWithFact(behind));
+  return isParted ? `${text.slice(0, colon).trim()}, ${behind}` : text;
 }
 
 /** Whether what stands behind a name is a post, a body or a group rather than what somebody talks about. */

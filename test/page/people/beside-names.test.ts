@@ -29,8 +29,11 @@ describe("what stands beside a name and is no part of it", () => {
     { text: "Ana Example, Harbour Guild (TBC)", person: GUILD },
     { text: "Ana Example**, Harbour Guild", person: GUILD },
     { text: "b) Ana Example, Harbour Guild", person: GUILD },
-    { text: "Ana Example: Harbour Guild", person: GUILD },
-    { text: "Ana Example: Keeper of Ropes, Harbour Guild", person: { ...GUILD, position: "Keeper of Ropes" } },
+    { text: "Ms. Ana Example: Harbour Guild", person: { ...GUILD, honorific: "Ms." } },
+    {
+      text: "Ms. Ana Example: Keeper of Ropes, Harbour Guild",
+      person: { ...GUILD, honorific: "Ms.", position: "Keeper of Ropes" },
+    },
     { text: "Ana Example, Harbour Guild, Panelist", person: GUILD },
     {
       text: "Ana Example, Permanent Representative of Voltania to the UN",
@@ -79,8 +82,12 @@ test.each(["Time Keeper: Harbour Guild", "South Africa: Harbour Guild"])("%s has
   expect(readPersonSlot(text, { isPromised: true }).kind).toBe("organization");
 });
 
-test("words about what somebody says make no field", () => {
-  expect(readPersonSlot("Ana Example: what ropes know", { isPromised: true }).kind).not.toBe("person");
+test.each([
+  "Ms. Ana Example: what ropes know",
+  "Job Title: Director, Harbour Guild",
+  "Home Institution: Harbour Guild",
+])("%s is nobody", (text) => {
+  expect(readPersonSlot(text, { isPromised: true }).kind).not.toBe("person");
 });
 
 test("a legal form is nobody among names", () => {
