@@ -18,7 +18,8 @@ const LABELLED_BULLET = /^\p{L}+ ?: |^Estimate the overall number /u;
 function roleOfBullet(line: Line): Heading | undefined {
   const colon = line.text.indexOf(": ");
   const heading = colon > 0 && colon < LONGEST_ROLE ? findHeading(line) : undefined;
-  return heading?.kind === "people" && heading.rest !== "" ? heading : undefined;
+  const isOfPerson = heading?.kind === "people" || heading?.kind === "person-detail";
+  return isOfPerson && heading.rest !== "" ? heading : undefined;
 }
 
 const LONGEST_ROLE = 40;

@@ -97,3 +97,18 @@ test.each(["1. ", "(1) ", "1) "])(
     ]);
   },
 );
+
+test("keys of two words on bullets are details of the person above them", () => {
+  const keys = "• Organizational Affiliation: Rope Guild\n• Stakeholder: Academia\n• Regional Group: APAC\n";
+  const { session } = readPage(`${HEAD}Speakers\n\n• Ms. Ada Brook\n${keys}\nSDGs\n\n9.1\n`);
+  expect(session?.people).toEqual([
+    {
+      name: "Ada Brook",
+      honorific: "Ms.",
+      affiliation: "Rope Guild",
+      stakeholderGroup: "academia",
+      regionalGroup: "asia-pacific",
+      roles: ["speaker"],
+    },
+  ]);
+});
