@@ -16,12 +16,16 @@ export function takeMarks(fields: readonly string[]): Marks {
   let role: Role | undefined;
   while (count > 1 && isMark(fields[count - 1]!)) {
     const mark = fields[count - 1]!;
+    if (mark === "Speaker" && CHAMBER.test(fields[count - 2]!)) break;
     participation ??= findParticipation(mark);
     role ??= findRole(mark);
     count -= 1;
   }
   return { fields: count === fields.length ? fields : fields.slice(0, count), participation, role };
 }
+
+/** Whoever presides over one is its speaker. */
+const CHAMBER = /\b(?:Parliament|Assembly|House|Senate|Congress|Chamber)\b/;
 
 /** What stands before such marks at the end of a text. */
 export function beforeMarks(text: string): string {

@@ -35,6 +35,11 @@ describe("what stands beside a name and is no part of it", () => {
       person: { ...GUILD, honorific: "Ms.", position: "Keeper of Ropes" },
     },
     { text: "Ana Example, Harbour Guild, Panelist", person: GUILD },
+    { text: "Ana Example, Harbour Guild, Speaker", person: GUILD },
+    {
+      text: "Ana Example, Parliament of Voltania, Speaker",
+      person: { name: "Ana Example", affiliation: "Parliament of Voltania, Speaker" },
+    },
     {
       text: "Ana Example, Permanent Representative of Voltania to the UN",
       person: { name: "Ana Example", position: "Permanent Representative of Voltania to the UN" },
