@@ -82,9 +82,7 @@ function isPeopleLine(text: string, people: PeopleLines): boolean {
   const titled = splitHonorific(bare);
   const hasTitle = titled.honorific !== undefined && /^['’‘]?\p{Lu}/u.test(titled.name);
   const mayTell = hasTitle || GROUP_WORDS.standsInAnyCase(text);
-  return (
-    (mayTell && namesSomebody(text, people)) || isNameAndPost(bare) || isNameBesideBody(text) || isListOfMembers(text)
-  );
+  return (mayTell && namesSomebody(text, people)) || isNameAndPost(bare) || isListOfMembers(text);
 }
 
 function namesSomebody(text: string, people: PeopleLines): boolean {
@@ -115,7 +113,7 @@ function isNameAndPost(printed: string): boolean {
 }
 
 /** `Ana Example - Example Union` and `Ana Example (Example Union)`: a name beside what is a body beyond doubt. */
-function isNameBesideBody(text: string): boolean {
+export function isNameBesideBody(text: string): boolean {
   const beside = besideName(text);
   return beside !== undefined && isOrganizationField(beside) && !isSentence(beside);
 }

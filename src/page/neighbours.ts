@@ -4,7 +4,7 @@ import { isProgrammeItem } from "./agenda-item";
 import { isFocusQuestion } from "./block-lines";
 import type { Heading } from "./headings";
 import type { Line } from "./line";
-import { besideName, type LineShape, shapeOf } from "./line-shape";
+import { besideName, isNameBesideBody, type LineShape, shapeOf } from "./line-shape";
 import { isNameAbovePost } from "./people/person-line";
 import type { PeopleLines } from "./people/people-lines";
 
@@ -34,15 +34,20 @@ export class Neighbours {
       this.#isOfTwoLines(index) || this.#isInRow(index) ? "people" : this.#ownShape(index));
   }
 
-  /** `Ana Example - Quiet Streets` in a row of such lines of which one names a body beyond doubt. */
+  /**
+   * `Ana Example - Quiet Streets` in a row of such lines of which one names a body beyond doubt: one line by itself may as well
+   * be an item of a programme, `Case Study - Example University`.
+   */
   #isInRow(index: number): boolean {
     if (!this.#isNameBeside(index)) return false;
-    if (this.#shapes[index - 1] === "people" && this.#lines[index]!.gap === 0 && this.#isNameBeside(index - 1))
-      return true;
+    const { text, gap } = this.#lines[index]!;
+    let isSure = isNameBesideBody(text);
+    if (this.#isNameBeside(index - 1) && (isSure || (gap === 0 && this.#shapes[index - 1] === "people"))) return true;
     let at = index;
     while (at - index < LONGEST_ROW && this.#lines[at + 1]?.gap === 0 && this.#isNameBeside(at + 1)) {
       at += 1;
-      if (this.#ownShape(at) === "people") return true;
+      isSure ||= isNameBesideBody(this.#lines[at]!.text) || this.#ownShape(at) === "people";
+      if (isSure) return true;
     }
     return false;
   }

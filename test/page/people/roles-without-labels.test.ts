@@ -323,6 +323,10 @@ describe("a copy without its labels of one word", () => {
     expect(rolesOf(page)).toEqual({});
   });
 
+  test.each(["Case Study - Harbour Guild", "Short Ropes (Harbour Guild)"])("has nobody in %j by itself", (line) => {
+    expect(rolesOf(`${HEAD}${TEXT}${line}\n\n\n4. Quality Education\n`)).toEqual({});
+  });
+
   test("has its speakers behind a wide gap below the organisers", () => {
     const page = `${HEAD}${TEXT}Session Organizers\n\nAna Example - Harbour Guild\n\n\nBen Sample - River Union\n\n\n4. Quality Education\n`;
     expect(rolesOf(page)).toEqual({ "Ana Example": ["organizer"], "Ben Sample": ["speaker"] });
