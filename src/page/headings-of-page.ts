@@ -59,6 +59,11 @@ function labelOfOwner(line: Line, below: Line | undefined): Heading | undefined 
   return headingOf({ kind: "organizations" }, text.replace(/:$/, ""), "", line);
 }
 
+/** Two letters alone are a label only where the site prints it, above the text, and so is a kind of session without markup. */
+export function isLabelOfHead({ label, line }: Heading): boolean {
+  return label.length === 2 || (line.markup !== "label" && OWNER_LABEL.test(label));
+}
+
 /** `Best Practice Forum:`. */
 const LONGEST_OWNER_LABEL = 20;
 const OWNER_LABEL = /^(?:Dynamic Coalition|Best Practice Forum|Policy Network):?$/i;

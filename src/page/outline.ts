@@ -6,7 +6,7 @@ import { type Block, blockOf, HEADER_KINDS, PROSE_KINDS } from "./block";
 import { accepts, isFullTitle, isOwnerByName, isPersonByPlace, mayBeTitle, type Surroundings } from "./block-lines";
 import { isAddressLine, isBoilerplate } from "./boilerplate";
 import { type BlockKind, type Heading, headingOf, isFormLabel } from "./headings";
-import { headingsOf, isRoleInText } from "./headings-of-page";
+import { headingsOf, isLabelOfHead, isRoleInText } from "./headings-of-page";
 import { type Line, lineWith } from "./line";
 import { isNameAndBody, type LineShape } from "./line-shape";
 import { Neighbours } from "./neighbours";
@@ -132,8 +132,7 @@ class Outliner {
     const isInSection = current?.kind === "section" && heading.kind === "section" && heading.isQuestion !== true;
     if (isInSection && isAgendaItem(line.text)) return false;
     if (current?.kind === "report" && heading.kind !== "report" && heading.kind !== "attendance") return false;
-    // Two letters alone are a label only where the site prints it, above the text.
-    if (heading.label.length === 2 && !this.#isHead) return false;
+    if (!this.#isHead && isLabelOfHead(heading)) return false;
     if (!this.#isProse() || current?.isInferred === true || heading.rest === "") return true;
     const isLongLabel = heading.label.includes(" ");
     if (heading.kind === "person-detail" && (isLongLabel || this.#blocks.at(-1)?.kind === "people")) return true;

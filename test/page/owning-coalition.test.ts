@@ -53,7 +53,7 @@ test("an address tells the session of a coalition wherever it says so", () => {
   expect(session?.type).toBe("dynamic-coalition");
 });
 
-test("the two letters of the label are words of the text further down", () => {
+test.each(["DC", "Dynamic Coalition", "Policy Network"])("the label %j is words of the text further down", (label) => {
   const lines = [
     "IGF 2023 WS #3 Quiet homes",
     "",
@@ -61,12 +61,18 @@ test("the two letters of the label are words of the text further down", () => {
     "Room 3",
     ...FORMAT,
     "A list of places:",
-    "DC",
+    label,
     "Quiet Homes Guild",
   ];
   const { session } = readPage(lines.join("\n"));
   expect(session?.organizations).toBeUndefined();
-  expect(session?.description).toContain("\nDC\n");
+  expect(session?.description).toContain(`\n${label}\n`);
+});
+
+test("the words of the kind part no list of people", () => {
+  const lines = ["IGF 2023 WS #3 Quiet homes", "", "Speakers", "", "Ana Example, Harbour Guild", "Policy Network"];
+  const { session } = readPage([...lines, "Ben Sample, River Union", "", ...FORMAT].join("\n"));
+  expect(session?.people?.map(({ name }) => name)).toEqual(["Ana Example", "Ben Sample"]);
 });
 
 test("the words of the kind label the body in the markup, and in a text above the name of one", () => {
