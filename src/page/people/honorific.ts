@@ -46,17 +46,14 @@ export function isDegree(field: string): boolean {
 const DEGREE = /^(?:Ph\.?D|MBA|MSc|Esq)\.?$/;
 const LONGEST_DEGREE = 5;
 
-/** `Ana Example PhD` and `Ana Example MBA PhD` as a name and the first of its degrees. */
+/** `Ana Example PhD` and `Ana Example MBA PhD` as a name and its degrees. */
 export function splitDegree(text: string): TitledName {
-  let name = text;
-  let honorific: string | undefined;
-  for (let space = name.lastIndexOf(" "); space > 0; space = name.lastIndexOf(" ")) {
-    const degree = name.slice(space + 1);
-    if (!isDegree(degree)) break;
-    honorific = degree;
-    name = name.slice(0, space);
+  let end = text.length;
+  for (let space = text.lastIndexOf(" "); space > 0; space = text.lastIndexOf(" ", end - 1)) {
+    if (!isDegree(text.slice(space + 1, end))) break;
+    end = space;
   }
-  return honorific === undefined ? { name } : { honorific, name };
+  return end === text.length ? { name: text } : { honorific: text.slice(end + 1), name: text.slice(0, end) };
 }
 
 /** Whether a text begins with a person's title. */

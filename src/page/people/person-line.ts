@@ -122,7 +122,7 @@ function takeDegrees(fields: string[]): string | undefined {
 
 /** Bodies have degrees beside their names too: `MBA Alumni Association`, `Example University, PhD`. */
 function isPersonsTitle(honorific: string | undefined, name: string): boolean {
-  return honorific !== undefined && !(isDegree(honorific) && isOrganizationName(name));
+  return honorific !== undefined && !(honorific.split(" ").every((word) => isDegree(word)) && isOrganizationName(name));
 }
 
 /** `Dr. TBC`, `PhD Student`: behind its title too a name may be none. */

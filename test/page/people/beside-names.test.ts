@@ -11,7 +11,7 @@ describe("what stands beside a name and is no part of it", () => {
     { text: "Ana Example, PhD, Harbour Guild", person: { ...GUILD, honorific: "PhD" } },
     { text: "Ana Example Ph.D., Harbour Guild", person: { ...GUILD, honorific: "Ph.D." } },
     { text: "Dr. Ana Example, PhD, Harbour Guild", person: { ...GUILD, honorific: "Dr." } },
-    { text: "Ana Example MBA PhD, Harbour Guild", person: { ...GUILD, honorific: "MBA" } },
+    { text: "Ana Example MBA PhD, Harbour Guild", person: { ...GUILD, honorific: "MBA PhD" } },
     { text: "Ana Example, PhD, MBA, Harbour Guild", person: { ...GUILD, honorific: "PhD" } },
     { text: "Ana Example, Sr. Keeper, Harbour Guild", person: { ...GUILD, position: "Sr. Keeper" } },
     { text: "Dr. Ana Keeper: Harbour Guild", person: { ...GUILD, name: "Ana Keeper", honorific: "Dr." } },
@@ -75,7 +75,7 @@ test.each(["[TBC]", "Harbour Guild [TBC], Africa", "Ana Example [TBC], Ben Sampl
   },
 );
 
-test.each(["River University, PhD", "River University MBA", "MBA Alumni Association"])("%s is a body", (text) => {
+test.each(["River University, PhD", "River University MBA PhD", "MBA Alumni Association"])("%s is a body", (text) => {
   expect(readPersonSlot(text, { isPromised: true }).kind).toBe("organization");
 });
 
