@@ -120,8 +120,9 @@ export function isNameBesideBody(text: string): boolean {
 
 /** What stands behind a dash or in a bracket beside a name. */
 export function besideName(printed: string): string | undefined {
+  // Most lines are too long or have neither mark.
+  if (printed.length > PROSE_LENGTH || !DASH_OR_BRACKET.test(printed)) return undefined;
   const text = withoutNumber(printed);
-  if (text.length > PROSE_LENGTH) return undefined;
   const open = text.indexOf(" (");
   const dash = open < 0 ? BESIDE.exec(text) : null;
   const end = dash === null ? open : dash.index;
@@ -130,6 +131,7 @@ export function besideName(printed: string): string | undefined {
   return text.slice(end + dash[0].length).split(", ", 1)[0]!;
 }
 
+const DASH_OR_BRACKET = /[-–—] | \(/;
 const BESIDE = / [-–—] |(?<=\p{Ll})[-–—] /u;
 
 /** `Ana Example, Example Union` or `Ana Example | Example Union`: a name first, and a body behind a mark. */

@@ -22,11 +22,13 @@ const NAME_AND_BRACKET = /^[^,;()]{3,60} \([^()]+\)$/u;
 
 /** `Ana Example - Example Org, Ben Sample - Sample Union`. */
 function dashedNames(text: string): string[] | undefined {
-  if (!text.includes(", ") || !DASH.test(text) || text.includes("(")) return undefined;
+  if (!text.includes(", ") || !ANY_DASH.test(text) || text.includes("(")) return undefined;
   const parts = text.split(", ");
   return parts.every((part) => DASH.test(part) && isPlainName(part.slice(0, part.search(DASH)))) ? parts : undefined;
 }
 
+/** Looking for one with what stands around it takes longer. */
+const ANY_DASH = /[-–—] /;
 const DASH = / [-–—] /u;
 
 function plainNames(text: string): string[] | undefined {
@@ -42,8 +44,10 @@ function plainNames(text: string): string[] | undefined {
 /** `Ana Example and Ben Sample, Example Org`: whether the first is of that body too nothing tells. */
 function pairWithFields(text: string): string[] | undefined {
   const comma = text.indexOf(",");
+  const and = text.search(/ and | & /);
+  if (and < 0 || and > comma) return undefined;
   const pair = text.slice(0, comma).split(/ and | & /u);
-  if (comma < 0 || pair.length !== 2 || !pair.every((name) => isPlainName(name))) return undefined;
+  if (pair.length !== 2 || !pair.every((name) => isPlainName(name))) return undefined;
   return [pair[0]!, text.slice(text.indexOf(pair[1]!, pair[0]!.length))];
 }
 

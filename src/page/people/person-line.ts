@@ -231,7 +231,7 @@ function isOneLetter(name: string): boolean {
 function splitName(first: string): { honorific?: string; name: string; post?: string } {
   const titled = splitHonorific(withoutFootnote(first));
   // `Hon. Ana Example MP`.
-  if (MEMBER.test(titled.name)) {
+  if (codeAt(titled.name, titled.name.length - 1) < SMALL_A && MEMBER.test(titled.name)) {
     const space = titled.name.lastIndexOf(" ");
     return { ...titled, name: titled.name.slice(0, space), post: titled.name.slice(space + 1) };
   }
@@ -240,6 +240,7 @@ function splitName(first: string): { honorific?: string; name: string; post?: st
   return { name: first.slice(0, biography.index).trim(), post: first.slice(biography.index + biography[0].length) };
 }
 
+const SMALL_A = 97;
 const MEMBER = / M(?:E?P|LA)$/;
 
 /** `Ana Example*`: the mark of a note further down. */

@@ -81,8 +81,8 @@ const YEARS = / \(?20\d{2}(?:[-–/]\d{2,4})?\)?$/u;
  */
 export function isPost(printed: string): boolean {
   if (isOffice(printed)) return true;
+  if (!hasPostWord(printed) || (printed.startsWith("Student ") && STUDENT_BODY.test(printed))) return false;
   const text = /\d\)?$/.test(printed) ? printed.replace(YEARS, "") : printed;
-  if (!hasPostWord(text) || (text.startsWith("Student ") && STUDENT_BODY.test(text))) return false;
   const words = text.split(" ");
   if (isLeadingWord(words[0]!))
     return words[1] === "of" || !(words.length < 4 && isOrganizationName(words.at(-1) ?? ""));
