@@ -59,7 +59,7 @@ export function headingOf(meaning: MeaningParts, label: string, rest: string, li
   return openedBy(meaningOf(meaning), label, rest, line);
 }
 
-/** Key by key: laying keys onto a copy of the meaning takes many times as long. */
+/** Key by key: laying keys onto a copy of the meaning is slow, and each label of a page is read so. */
 function openedBy(meaning: Meaning, label: string, rest: string, line: Line): Heading {
   const { kind, role, otherRoles, document, deadline, count, detail, hasOwnWords, isQuestion, single } = meaning;
   return {

@@ -101,7 +101,7 @@ export class Neighbours {
   }
 
   #isPlain(index: number): boolean {
-    // Asked about lines above the first too, which an array is slow to say that it lacks.
+    // Asked about the line above the first too, at an index that no array has.
     return index >= 0 && this.#lines[index] !== undefined && this.#headings[index] === undefined;
   }
 

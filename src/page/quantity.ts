@@ -138,7 +138,7 @@ function phrases(end: 0 | -1, byBound: Readonly<Record<Bound, readonly string[]>
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  // Their places are found behind one another: matches that tell their own cost three times as much.
+  // Their places are found behind one another: matches that tell their own are objects, one for each word.
   for (const match of text.match(/[\p{L}\p{N}][\p{L}\p{N}.,'’-]*%?/gu) ?? []) {
     const word = trimEndMarks(match, ".,'’-");
     const start = text.indexOf(match, end);
@@ -179,7 +179,7 @@ function readBound(text: string, words: readonly Word[], at: number, number: Rea
   return { quantity: quantityOf(bound, isShare ? round(number.value) : number.value, raw), isShare, from, to };
 }
 
-/** Key by key: one whose name is computed makes a literal many times as slow. */
+/** Key by key: a literal with a computed name has no shape that is known beforehand. */
 function quantityOf(bound: Bound, value: number, raw: string): Quantity {
   const quantity: Partial<Quantity> = {};
   quantity[bound] = value;

@@ -63,7 +63,7 @@ export function readSession(input: SessionInput): { session: SessionDraft; diagn
   const links = distinctLinks(input.links);
   const source = sourceOf(input);
   const printedDeadlines = report.labels.map(({ document, raw }) => ({ document, raw }));
-  // An absent fact is an absent key. One assignment each: building the record from spread parts takes ten times as long.
+  // An absent fact is an absent key. One assignment each: spread parts would make an object for each of them, for every page.
   const session: SessionDraft = { schemaVersion: 1, id: idOf(facts, input.source) };
   if (facts.edition !== undefined) session.edition = facts.edition;
   if (facts.type !== undefined) session.type = facts.type;

@@ -39,7 +39,7 @@ export function readDatedLabel(
     day: dayText(first.day),
   };
   if (time !== undefined) timing.time = time;
-  // One assignment for each fact that may be absent: keys behind a spread one take many times as long.
+  // One assignment for each fact that may be absent: a page has a label for each document, and keys behind a spread are slow.
   const value: Writable<DeadlineReading> = {};
   if (document !== undefined) value.document = document;
   value.timing = timing;

@@ -5,7 +5,7 @@ type Facts = Omit<Person, "name" | "alternateNames" | "roles">;
 
 /**
  * Somebody as one place of a page names them. What that place does not tell is `undefined` and not left out: these objects
- * are many and go through many hands, and those of one shape are read several times as fast.
+ * are many and go through many hands, and are read fast only if they have one shape.
  */
 export type Named = { -readonly [Key in keyof Facts]-?: Facts[Key] | undefined } & { name: string };
 

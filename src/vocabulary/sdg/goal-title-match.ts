@@ -24,7 +24,7 @@ export function matchGoalTitle(words: string, titles?: SdgGoalTitles): GoalTitle
 }
 
 function titleKey(title: string): string {
-  // Looking first: replacing costs more than all the rest, and nearly no title has the mark.
+  // Nearly no title has the mark.
   return fold(title.includes("&") ? title.replaceAll("&", " and ") : title);
 }
 
