@@ -1,4 +1,4 @@
-import { codeAt } from "../text";
+import { codeAt, isDigit } from "../text";
 
 /** `1. Welcome`, `3.2. Discussion`. */
 export const AGENDA_ITEM = /^\(?\d{1,2}(?:\.\d{1,2})?[.)] /;
@@ -18,7 +18,7 @@ const MINUTES_BLOCK = /^\[?\d{1,3} ?min(?:ute)?s?\]?$/i;
 /** A digit or an opening bracket: nearly all lines begin with something else, and need no pattern. */
 function beginsWithNumber(text: string): boolean {
   const code = codeAt(text, 0);
-  return (code >= 48 && code <= 57) || code === 40 || code === 91;
+  return isDigit(code) || code === 40 || code === 91;
 }
 
 /** `Part 1 - Opening`, `Welcome and plans (10 min)`: an item that has words of its own beside its mark. */

@@ -1,5 +1,5 @@
 import type { SessionFormat } from "../model";
-import { codeAt } from "../text";
+import { codeAt, isDigit } from "../text";
 import { findFormatKind } from "../vocabulary/format-kinds";
 import { findRoomLayout } from "../vocabulary/room-layouts";
 
@@ -35,8 +35,7 @@ const ENDS_IN_MINUTES = /\d ?min(?:ute)?s?\.?$/i;
 function hasDigitNearEnd(text: string): boolean {
   const { length } = text;
   for (let at = Math.max(0, length - LONGEST_MINUTES); at < length; at += 1) {
-    const code = codeAt(text, at);
-    if (code >= 48 && code <= 57) return true;
+    if (isDigit(codeAt(text, at))) return true;
   }
   return false;
 }

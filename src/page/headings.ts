@@ -1,6 +1,6 @@
 import type { ReportDocument } from "../vocabulary/report-documents";
 import type { Role } from "../vocabulary/roles";
-import { codeAt, WordList, wordList } from "../text";
+import { codeAt, isDigit, WordList, wordList } from "../text";
 import { LABELS, type Meaning, type MeaningParts } from "./heading-labels";
 import type { Line } from "./line";
 
@@ -308,8 +308,8 @@ function roleOf(label: string): Role | undefined {
 
 /** `Organizer 2`, `Speaker 14`: a role and a number. */
 function numberedRole(label: string): Meaning | undefined {
-  const last = codeAt(label, label.length - 1);
-  const at = last >= 48 && last <= 57 ? label.lastIndexOf(" ") : -1;
+  const hasNumber = isDigit(codeAt(label, label.length - 1));
+  const at = hasNumber ? label.lastIndexOf(" ") : -1;
   if (at < 0 || !/^#?\d{1,3}$/.test(label.slice(at + 1))) return undefined;
   const meaning = lookUp(label.slice(0, at));
   if (meaning?.kind !== "people") return undefined;

@@ -1,5 +1,5 @@
 import type { Quantity } from "../model";
-import { codeAt, findNumberWord, NUMBER_WORDS, trimEndMarks } from "../text";
+import { codeAt, findNumberWord, isDigit, NUMBER_WORDS, trimEndMarks } from "../text";
 
 /** A number found in running text. */
 export interface FoundQuantity {
@@ -328,8 +328,4 @@ function markBefore(text: string, start: number): Bound | undefined {
     default:
       return undefined;
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -1,4 +1,4 @@
-import { codeAt } from "../text";
+import { codeAt, isDigit } from "../text";
 import { findHeading } from "./headings";
 import type { Line } from "./line";
 
@@ -64,8 +64,7 @@ function isNumberedLine(line: Line): boolean {
 
 /** Whether a digit stands right before a place, or before the space there. */
 function isBehindDigit(text: string, at: number): boolean {
-  const code = codeAt(text, codeAt(text, at - 1) === SPACE ? at - 2 : at - 1);
-  return code >= 48 && code <= 57;
+  return isDigit(codeAt(text, codeAt(text, at - 1) === SPACE ? at - 2 : at - 1));
 }
 
 const SPACE = 32;

@@ -9,7 +9,7 @@ import {
 import { pageDiagnostics } from "../diagnostics/catalogue/page";
 import { diagnose } from "../diagnostics/diagnose";
 import type { Diagnostic } from "../diagnostics/diagnostic";
-import { codeAt, isPlainLetter, isPlainLetterOrDigit, type Span, trimMarks, wordSet } from "../text";
+import { codeAt, isDigit, isPlainLetter, isPlainLetterOrDigit, type Span, trimMarks, wordSet } from "../text";
 import { findMonth } from "../vocabulary/months";
 import { WEEKDAYS } from "../vocabulary/weekdays";
 import { isRoomLine } from "./room-line";
@@ -238,10 +238,6 @@ function yearFrom(text: string, start: number, from: number): number {
     if (isYear && !isBegun && !isWordCharacter(codeAt(text, at + YEAR_LENGTH))) return at;
   }
   return -1;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** What `\w` matches. */

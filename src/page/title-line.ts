@@ -1,4 +1,4 @@
-import { codeAt, isPlainLetterOrDigit, wordSet } from "../text";
+import { codeAt, isDigit, isPlainLetterOrDigit, wordSet } from "../text";
 import { findSessionType, type SessionType } from "../vocabulary/session-types";
 
 /** What a headline or a slug tells about a session. */
@@ -145,8 +145,4 @@ export function isHeadline(text: string): boolean {
 /** `IGF 2022 …`, which no line but a headline begins with. */
 export function beginsWithMeeting(text: string): boolean {
   return text.startsWith("IGF 20") && /^IGF 20\d{2}\b/u.test(text);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

@@ -5,7 +5,12 @@ export function isPlainLetter(code: number): boolean {
   return small >= 97 && small <= 122;
 }
 
+/** Whether a character is one of the ten digits of ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Whether a character is one of the plain letters and digits: most characters of a page are, and need no pattern. */
 export function isPlainLetterOrDigit(code: number): boolean {
-  return isPlainLetter(code) || (code >= 48 && code <= 57);
+  return isPlainLetter(code) || isDigit(code);
 }

@@ -1,4 +1,4 @@
-export { isPlainLetter, isPlainLetterOrDigit } from "./ascii";
+export { isDigit, isPlainLetter, isPlainLetterOrDigit } from "./ascii";
 export { binaryKind } from "./binary-kind";
 export { codeAt } from "./code-at";
 export { compareText } from "./compare-text";

@@ -1,4 +1,4 @@
-import { codeAt, type Span } from "../../text";
+import { codeAt, isDigit, type Span } from "../../text";
 import type { SdgCodeParts } from "./code-parts";
 
 /** A text that is shaped like a reference to a goal, target or indicator, taken apart. */
@@ -105,7 +105,7 @@ function isSpace(code: number): boolean {
 /** A digit, or the first three letters of a prefix: nearly all lines of a page end here. */
 function mayBegin(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  if (code >= 0x30 && code <= 0x39) return true;
+  if (isDigit(code)) return true;
   // Bit 0x20 makes a Latin letter small.
   switch (((code | 0x20) << 16) | ((codeAt(text, at + 1) | 0x20) << 8) | codeAt(text, at + 2) | 0x20) {
     case 0x736467: // sdg
