@@ -2,6 +2,7 @@ import { readGroups } from "./group-words";
 import { hasHonorific } from "./honorific";
 import { isOrganizationName, isPost } from "./person-words";
 import { isPlainName } from "./plain-name";
+import { hasFields } from "./separated-people";
 import { isAcronym } from "./topic-words";
 
 /** Two people with a name and a group each. */
@@ -18,8 +19,8 @@ type FieldKind = "stakeholder-group" | "region" | "post" | "other";
  * the same fields in the same order. Where the fields could as well be those of one person, the line is no such list.
  */
 export function splitEvenly(text: string): string[] | undefined {
+  if (!hasFields(text, ",", FEWEST_FIELDS) || text.includes("(") || text.includes(";")) return undefined;
   const fields = text.split(", ");
-  if (fields.length < FEWEST_FIELDS || text.includes("(") || text.includes(";")) return undefined;
   for (let size = 2; size * 2 <= fields.length; size += 1) {
     if (fields.length % size === 0 && areEven(fields, size)) return peopleOf(fields, size);
   }

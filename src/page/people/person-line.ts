@@ -116,6 +116,8 @@ export function readPersonSlot(text: string, options: PersonSlotOptions): Person
 
 /** Takes the degrees off the fields behind a name, and gives the first: `PhD, MBA, Example Org`. */
 function takeDegrees(fields: string[]): string | undefined {
+  const [first] = fields;
+  if (first === undefined || !isDegree(first)) return undefined;
   const end = fields.findIndex((field) => !isDegree(field));
   return fields.splice(0, end < 0 ? fields.length : end)[0];
 }

@@ -33,7 +33,7 @@ export function splitSeparated(text: string): string[] | undefined {
 }
 
 /** Whether a mark parts a text into so many fields: a quick no for nearly all lines. */
-function hasFields(text: string, mark: string, fewest: number): boolean {
+export function hasFields(text: string, mark: string, fewest: number): boolean {
   let count = 1;
   for (let at = text.indexOf(mark); at >= 0 && count < fewest; at = text.indexOf(mark, at + 1)) count += 1;
   return count >= fewest;
