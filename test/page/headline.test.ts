@@ -66,13 +66,18 @@ test("the address of a meeting's programme tells its year", () => {
 });
 
 test.each([
-  { line: "Cables as places of Trust", why: "alone" },
-  { line: "LIGHTNING SESSION 8: Cables as places of Trust", why: "behind the kind and the number" },
-])("a title that is printed twice is no body and no theme ($why)", ({ line }) => {
+  { line: "Cables as places of Trust", kept: undefined, why: "alone" },
+  {
+    line: "LIGHTNING SESSION 8: Cables as places of Trust",
+    kept: [{ text: "LIGHTNING SESSION 8: Cables as places of Trust" }],
+    why: "behind the kind and the number, which stay with the sections",
+  },
+])("a title that is printed twice is no body and no theme ($why)", ({ line, kept }) => {
   const page = `IGF 2018 LIGHTNING SESSION #8 Cables as places of Trust\n\n${line}\n\nTheme: Digital trust\n\nRoom\nSaal 3\n`;
   const { session } = readPage(page);
   expect(session).toMatchObject({ title: "Cables as places of Trust", themes: ["Digital trust"], room: "Saal 3" });
   expect(session?.organizations).toBeUndefined();
+  expect(session?.sections).toEqual(kept);
 });
 
 test("a body may have the words of the title at its end", () => {

@@ -21,3 +21,9 @@ test("a short last line may begin like another one and mean something else", () 
   const { session } = readPage([...PAGE, ...PAIR, "SDGs", "4. Quality Education", "The room"].join("\n"));
   expect(JSON.stringify(session)).toContain('The room"');
 });
+
+test("a numbered label that is printed twice is read once, also with a space before its colon", () => {
+  const lines = ["Speaker 2 : Ben Sample, Media, African Group", "Speaker 2 : Ben Sample, Media, African Group"];
+  const { diagnostics } = readPage([...PAGE, ...lines, ...PAIR].join("\n"));
+  expect(diagnostics.map(({ code }) => code)).toContain("page/repeated-block");
+});

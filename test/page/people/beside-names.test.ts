@@ -75,6 +75,16 @@ test.each(["[TBC]", "Harbour Guild [TBC], Africa", "Ana Example [TBC], Ben Sampl
   },
 );
 
+test.each(["Ana Example - invited", "Ana Example, not confirmed", "Ana Example (pending)"])(
+  "%s is not certain",
+  (text) => {
+    expect(readPersonSlot(text, { isPromised: true })).toMatchObject({
+      person: { name: "Ana Example" },
+      isPlaceholderBeside: true,
+    });
+  },
+);
+
 test.each(["River University, PhD", "River University MBA PhD", "MBA Alumni Association"])("%s is a body", (text) => {
   expect(readPersonSlot(text, { isPromised: true }).kind).toBe("organization");
 });
