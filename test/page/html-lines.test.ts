@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { readPage } from "../../src/page";
 import { htmlLines } from "../../src/page/html-lines";
+import { MOST_LINES } from "../../src/page/line";
 
 const ADDRESS = "https://www.intgovforum.org/en/content/igf-2023-ws-7-bridges";
 
@@ -140,4 +141,10 @@ describe("a page of more names and classes than any has", () => {
     expect(htmlLines(`<y1><nav>x</y2>x`).lines).toEqual([]);
     expect(htmlLines(`${head}<y1><nav>x</y2>a`).lines).toHaveLength(1);
   });
+});
+
+test("a page of too many lines is as long as it is, also where menus stand above its headline", () => {
+  const menu = "<p>Menu</p>".repeat(10);
+  const page = `<!doctype html><body>${menu}<h1>IGF 2023 WS #7 Bridges</h1>${"<p>x</p>".repeat(MOST_LINES)}</body>`;
+  expect(htmlLines(page).lines.length).toBeGreaterThan(MOST_LINES);
 });
