@@ -1,4 +1,5 @@
 import type { PersonStretch } from "./inline-roles";
+import { readGroups } from "./group-words";
 import { isPlainName } from "./plain-name";
 
 /**
@@ -48,6 +49,8 @@ function pairWithFields(text: string): string[] | undefined {
   if (and < 0 || and > comma) return undefined;
   const pair = text.slice(0, comma).split(/ and | & /u);
   if (pair.length !== 2 || !pair.every((name) => isPlainName(name))) return undefined;
+  // `Quiet Harbours and Long Piers, Civil Society` is as likely a body and its group.
+  if (readGroups(text.slice(comma + 1).split(",", 1)[0]!) !== undefined) return undefined;
   return [pair[0]!, text.slice(text.indexOf(pair[1]!, pair[0]!.length))];
 }
 

@@ -104,6 +104,7 @@ describe("names and what stands beside each of them", () => {
       text: "Ana Example - Harbour Guild, Rope Office - Africa",
       people: ["Ana Example - Harbour Guild, Rope Office - Africa"],
     },
+    { text: "Quiet Piers and Long Knots, Civil Society", people: ["Quiet Piers and Long Knots, Civil Society"] },
     { text: "Ana Example and the Harbour Guild, Africa", people: ["Ana Example and the Harbour Guild, Africa"] },
   ])("$text", ({ text, people }) => {
     expect(peopleOf(text)).toEqual(people);
