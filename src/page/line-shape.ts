@@ -1,6 +1,6 @@
 import { EDITIONS } from "../vocabulary/editions";
 import { readSdgLine } from "../vocabulary/sdg";
-import { codeAt, endsIn, isPlainLetterOrDigit, WordList, wordList } from "../text";
+import { codeAt, endsIn, isPlainLetterOrDigit, plainWordEnd, plainWordStart, WordList, wordList } from "../text";
 import { LOCK } from "./clean-line";
 import { isFormatLine } from "./format-line";
 import type { Line } from "./line";
@@ -226,7 +226,7 @@ function themesOfEditions(): KnownThemes {
 function isKnownTheme(text: string): boolean {
   if (text.length >= LONGEST_THEME) return false;
   // Nearly every line begins or ends with a word that no theme begins or ends with, and needs no key.
-  const end = plainWordEnd(text);
+  const end = plainWordEnd(text, 0);
   const isLed = end === 0 || text.startsWith("ing", end - 3);
   if (!isLed && !KNOWN_THEMES.firstWords.hasBetweenInAnyCase(text, 0, end)) return false;
   if (!mayEndAsTheme(text)) return false;
@@ -240,22 +240,13 @@ const LED = /^(?:theme \d{1,2} )?(?:[a-z]{2,12}ing )?/;
 function mayEndAsTheme(text: string): boolean {
   let end = text.length;
   while (end > 0 && isAsciiMark(codeAt(text, end - 1))) end -= 1;
-  let start = end;
-  while (start > 0 && isPlainLetterOrDigit(codeAt(text, start - 1))) start -= 1;
+  const start = plainWordStart(text, end);
   // What becomes of other letters in small letters is left to the key.
   return start === end || KNOWN_THEMES.lastWords.hasBetweenInAnyCase(text, start, end);
 }
 
 function isAsciiMark(code: number): boolean {
   return code < 128 && !isPlainLetterOrDigit(code);
-}
-
-/** Where the plain letters and digits end with which a text begins. */
-function plainWordEnd(text: string): number {
-  const { length } = text;
-  let end = 0;
-  while (end < length && isPlainLetterOrDigit(codeAt(text, end))) end += 1;
-  return end;
 }
 
 const LONGEST_THEME = 140;

@@ -10,6 +10,7 @@ export { LineIndex } from "./line-index";
 export { markdownLine } from "./markdown-line";
 export { nameLikeness, nameTokens, tokenLikeness, type NameLikeness } from "./name-likeness";
 export { findNumberWord, NUMBER_WORDS } from "./number-words";
+export { plainWordEnd, plainWordStart } from "./plain-word";
 export { printable, quote } from "./printable";
 export type { Span } from "./span";
 export { endWithoutMarks, startWithoutMarks, trimEndMarks, trimMarks } from "./trim-marks";

@@ -1,4 +1,4 @@
-import { codeAt, fold, isPlainLetterOrDigit, WordList } from "../../text";
+import { codeAt, fold, isPlainLetterOrDigit, plainWordStart, WordList } from "../../text";
 import {
   findRegionalGroup,
   REGIONAL_FILLERS,
@@ -126,8 +126,7 @@ const COMMA = 44;
 export function mayEndInGroup(text: string, end: number): boolean {
   // Behind a comma a field begins, and has no words yet.
   if (codeAt(text, end - 1) === COMMA) return false;
-  let start = end;
-  while (start > 0 && isPlainLetterOrDigit(codeAt(text, start - 1))) start -= 1;
+  const start = plainWordStart(text, end);
   // A bracket, a full stop or a dash at the end, or a letter that folds: only a closer look tells.
   if (start === end || (start > 0 && codeAt(text, start - 1) > 127)) return true;
   return LAST_WORDS.hasBetweenInAnyCase(text, start, end);

@@ -1,3 +1,4 @@
+import { PARTING_DASH, SPACED_DASH } from "./dash";
 import type { PersonStretch } from "./inline-roles";
 import { readGroups } from "./group-words";
 import { isPlainName } from "./plain-name";
@@ -23,14 +24,12 @@ const NAME_AND_BRACKET = /^[^,;()]{3,60} \([^()]+\)$/u;
 
 /** `Ana Example - Example Org, Ben Sample - Sample Union`. */
 function dashedNames(text: string): string[] | undefined {
-  if (!text.includes(", ") || !ANY_DASH.test(text) || text.includes("(")) return undefined;
+  if (!text.includes(", ") || !PARTING_DASH.test(text) || text.includes("(")) return undefined;
   const parts = text.split(", ");
-  return parts.every((part) => DASH.test(part) && isPlainName(part.slice(0, part.search(DASH)))) ? parts : undefined;
+  return parts.every((part) => SPACED_DASH.test(part) && isPlainName(part.slice(0, part.search(SPACED_DASH))))
+    ? parts
+    : undefined;
 }
-
-/** Looking for one with what stands around it takes longer. */
-const ANY_DASH = /[-–—] /;
-const DASH = / [-–—] /u;
 
 function plainNames(text: string): string[] | undefined {
   // A list of names has no other marks.

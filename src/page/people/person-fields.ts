@@ -1,4 +1,5 @@
 import { codeAt } from "../../text";
+import { PARTING_DASH } from "./dash";
 import { readGroups } from "./group-words";
 import { isPost } from "./person-words";
 import { isPlaceholderMark } from "./placeholder";
@@ -28,7 +29,6 @@ function splitAtDashes(head: string): string[] {
   return [head.slice(0, dash.index), ...behind.split(DASH)].map((part) => part.trim());
 }
 
-const PARTING_DASH = /[-–—] /;
 const DASH = / [-–—] |(?<=\p{Ll})[-–—] (?=\p{Lu})/u;
 
 /** Fields without those behind the name that say how certain the person is, or how long they speak. */

@@ -1,4 +1,12 @@
-import { codeAt, endWithoutMarks, isPlainLetterOrDigit, startWithoutMarks, WordList, wordList } from "../../text";
+import {
+  codeAt,
+  endWithoutMarks,
+  plainWordEnd,
+  plainWordStart,
+  startWithoutMarks,
+  WordList,
+  wordList,
+} from "../../text";
 
 const MARKS = /* @__PURE__ */ wordList("TBC TBD TBA tbc tbd tba");
 
@@ -30,15 +38,8 @@ const FIELD_MARKS = /* @__PURE__ */ fieldMarks(
 /** The marks, and their last words: most texts end in another one. */
 function fieldMarks(list: string): { readonly whole: WordList; readonly lastWords: WordList } {
   const marks = list.split("|");
-  const lastWords = marks.map((mark) => mark.slice(lettersStart(mark, mark.length)));
+  const lastWords = marks.map((mark) => mark.slice(plainWordStart(mark, mark.length)));
   return { whole: new WordList(marks), lastWords: new WordList(lastWords) };
-}
-
-/** Where the letters begin that stand before an offset. */
-function lettersStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && isPlainLetterOrDigit(codeAt(text, start - 1))) start -= 1;
-  return start;
 }
 
 /** What stands around such a mark. */
@@ -83,7 +84,7 @@ const MARK_OR_PHRASE = /tb[acd]|to be |to confirm|confirmation|speaker|represent
 
 /** Whether a text begins like one that names nobody, or ends in a mark. */
 export function namesNobody(text: string): boolean {
-  const mayBegin = OPENING_WORDS.hasBetweenInAnyCase(text, 0, lettersEnd(text));
+  const mayBegin = OPENING_WORDS.hasBetweenInAnyCase(text, 0, plainWordEnd(text, 0));
   if (mayBegin && (NOBODY.test(text) || (SOMEBODY.test(text) && / (?:of|from) /.test(text)))) return true;
   return isMarkBehind(text);
 }
@@ -93,16 +94,10 @@ const OPENING_WORDS = /* @__PURE__ */ wordList(
   "vacant unknown none pending awaiting invited various several same see name names more all an a the one two three four senior high representative representatives member members delegate delegates official officials expert experts",
 );
 
-function lettersEnd(text: string): number {
-  let end = 0;
-  while (end < text.length && isPlainLetterOrDigit(codeAt(text, end))) end += 1;
-  return end;
-}
-
 /** `Ana Example (not confirmed yet)`, `Ana Example, invited`. */
 function isMarkBehind(text: string): boolean {
   const end = endWithoutMarks(text, AROUND_MARK, 0, text.length);
-  if (!FIELD_MARKS.lastWords.hasBetweenInAnyCase(text, lettersStart(text, end), end)) return false;
+  if (!FIELD_MARKS.lastWords.hasBetweenInAnyCase(text, plainWordStart(text, end), end)) return false;
   // The longest mark is short: what stands further in front opens none.
   const from = Math.max(0, text.length - LONGEST_MARK + 1);
   for (let at = text.length - 1; at >= from; at -= 1) {

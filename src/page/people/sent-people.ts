@@ -1,6 +1,7 @@
 import { trimMarks, wordList } from "../../text";
 import { type Block, blockOf } from "../block";
 import { isCountryName } from "./country-words";
+import { PARTING_DASH, SPACED_DASH } from "./dash";
 import { readGroups } from "./group-words";
 import { splitHonorific } from "./honorific";
 import { LONGEST_BODY, sentBy } from "./person-forms";
@@ -32,7 +33,7 @@ export function hasNamesBehindDash(text: string): boolean {
 
 function readDashed(text: string): Dashed | undefined {
   // Most lines have no dash but those of a word.
-  const at = PARTING_DASH.test(text) ? text.search(DASH) : -1;
+  const at = PARTING_DASH.test(text) ? text.search(SPACED_DASH) : -1;
   if (at < 0 || at > LONGEST_BODY) return undefined;
   const body = text.slice(0, at);
   if (/[,;:(]/.test(body) || (looksLikeFullName(body) && !isOrganizationName(body))) return undefined;
@@ -42,9 +43,6 @@ function readDashed(text: string): Dashed | undefined {
   const name = somebody.slice(0, end);
   return isName(name) ? { body, name, rest: somebody.slice(end) } : undefined;
 }
-
-const PARTING_DASH = /[-–—] /;
-const DASH = / [-–—] /u;
 
 function hasSecondName({ rest }: Dashed): boolean {
   return isName(rest.split(",", 2)[1]?.trim() ?? "");
